@@ -1,0 +1,70 @@
+import type { Finding } from '../source/finding.js';
+import type { Path, SourceDocument } from '../source/document.js';
+import type { ConfigMapResource, NamespaceResource, NodeResource, PodResource, SecretResource } from '../schema/types/kubernetes.js';
+import type { MeshConfig } from '../schema/types/mesh-config.js';
+import type { EnvoyFilterResource } from '../schema/types/networking.js';
+import type { AuthorizationPolicyResource, PeerAuthenticationResource, RequestAuthenticationResource } from '../schema/types/security.js';
+import type { TelemetryResource, TrafficExtensionResource } from '../schema/types/telemetry.js';
+import type { DestinationRuleIndex } from './destination-rule-index.js';
+import type { Features } from './features.js';
+import type { Gateway } from './gateway.js';
+import type { Proxy } from './proxy.js';
+import type { ServiceRegistry } from './service-registry.js';
+import type { VirtualServiceIndex } from './virtual-service-index.js';
+
+/** Where a resource was written; derived objects have none. */
+export interface Origin {
+  readonly document: SourceDocument;
+  readonly path: Path;
+}
+
+/** MeshConfig with every default that istiod applies filled in. */
+export type EffectiveMeshConfig = MeshConfig &
+  Required<
+    Pick<
+      MeshConfig,
+      | 'proxyListenPort' | 'proxyInboundListenPort' | 'connectTimeout' | 'protocolDetectionTimeout' | 'ingressClass' | 'ingressService'
+      | 'ingressControllerMode' | 'enableTracing' | 'accessLogFile' | 'accessLogFormat' | 'accessLogEncoding' | 'defaultConfig'
+      | 'outboundTrafficPolicy' | 'inboundTrafficPolicy' | 'enableAutoMtls' | 'trustDomain' | 'trustDomainAliases' | 'rootNamespace'
+      | 'defaultServiceExportTo' | 'defaultVirtualServiceExportTo' | 'defaultDestinationRuleExportTo' | 'dnsRefreshRate'
+      | 'extensionProviders' | 'defaultProviders' | 'localityLbSetting'
+    >
+  >;
+
+/** Resources in istiod's order: creation time, name, namespace. */
+export interface Policies {
+  readonly peerAuthentications: readonly PeerAuthenticationResource[];
+  readonly requestAuthentications: readonly RequestAuthenticationResource[];
+  readonly authorizationPolicies: readonly AuthorizationPolicyResource[];
+  readonly telemetries: readonly TelemetryResource[];
+  /** Including WasmPlugins, translated. */
+  readonly trafficExtensions: readonly TrafficExtensionResource[];
+  readonly envoyFilters: readonly EnvoyFilterResource[];
+}
+
+/** One immutable, indexed snapshot of the mesh: istiod's PushContext. */
+export interface Mesh {
+  readonly config: EffectiveMeshConfig;
+  readonly features: Features;
+  readonly domainSuffix: string;
+  /** Cluster id, `Kubernetes`. */
+  readonly clusterId: string;
+  readonly services: ServiceRegistry;
+  readonly gateways: readonly Gateway[];
+  readonly virtualServices: VirtualServiceIndex;
+  readonly destinationRules: DestinationRuleIndex;
+  readonly policies: Policies;
+  readonly namespaces: ReadonlyMap<string, NamespaceResource>;
+  readonly nodes: ReadonlyMap<string, NodeResource>;
+  /** Keyed `<namespace>/<name>`. */
+  readonly pods: ReadonlyMap<string, PodResource>;
+  readonly secrets: ReadonlyMap<string, SecretResource>;
+  readonly configMaps: ReadonlyMap<string, ConfigMapResource>;
+  readonly proxies: readonly Proxy[];
+  /** Where each resource object was read from. */
+  readonly origins: ReadonlyMap<object, Origin>;
+  /** What loading, structure and model building found. */
+  readonly findings: readonly Finding[];
+  /** What was assumed for input that is no cluster snapshot, for people. */
+  readonly notes: readonly string[];
+}
