@@ -28,11 +28,6 @@ export function parseClusterName(name: string): { direction: string; port: numbe
   return { direction, port: Number(port), subset, host };
 }
 
-/** `/apis/networking.istio.io/v1/namespaces/<ns>/<kind>/<name>`: metadata `istio.config` of generated resources. */
-export function configPath(kind: 'virtual-service' | 'destination-rule' | 'sidecar' | 'gateway', namespace: string, name: string): string {
-  return `/apis/networking.istio.io/v1/namespaces/${namespace}/${kind}/${name}`;
-}
-
 /** Listener name of a bind address and port: `0.0.0.0_80`. */
 export function listenerName(bind: string, port: number): string {
   return `${bind}_${port}`;
