@@ -1,0 +1,12 @@
+import { textAt } from '../json.js';
+
+/** A route's path match as istioctl shows it; headers, methods and query parameters are never shown. */
+export function describeMatch(route: unknown): string {
+  const prefix = textAt(route, 'match', 'prefix');
+  const segments = textAt(route, 'match', 'pathSeparatedPrefix');
+  const path = textAt(route, 'match', 'path');
+  const regex = textAt(route, 'match', 'safeRegex', 'regex');
+  return [prefix && `${prefix}*`, segments && `PathPrefix:${segments}`, path, regex && `regex ${regex}`]
+    .filter(Boolean)
+    .join(' ');
+}
