@@ -1,0 +1,24 @@
+import type { RouteConfiguration, VirtualHost } from '../../envoy/types.js';
+
+/** Envoy's own default, 4 KiB, is too small for direct responses that Istio allows. */
+const MAX_DIRECT_RESPONSE_BYTES = 1024 * 1024;
+
+/** A route configuration as istiod sends it for gateways and sidecar outbound listeners. */
+export function routeConfiguration(name: string, virtualHosts: readonly VirtualHost[]): RouteConfiguration {
+  return {
+    name,
+    virtualHosts,
+    validateClusters: false,
+    ignorePortInHostMatching: true,
+    maxDirectResponseBodySizeBytes: MAX_DIRECT_RESPONSE_BYTES,
+  };
+}
+
+/** The answer for a route name that nothing in the mesh explains. */
+export function emptyRouteConfiguration(name: string): RouteConfiguration {
+  return { name, validateClusters: false };
+}
+
+export function compareNames(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}

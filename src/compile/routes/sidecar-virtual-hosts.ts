@@ -1,0 +1,68 @@
+import type { VirtualHost } from '../../envoy/types.js';
+import type { CompileContext } from '../context.js';
+import { bracketed, serviceDomains } from './domains.js';
+import type { PortRoutes } from './sidecar.js';
+
+/** Domains and names already taken in one route configuration; Envoy rejects duplicates. */
+interface Taken {
+  readonly names: Set<string>;
+  readonly domains: Set<string>;
+  /** `host` and `host:port` of every service: no shorter spelling of another service may take them. */
+  readonly serviceHosts: ReadonlySet<string>;
+}
+
+/**
+ * Virtual hosts of a sidecar's route configuration: first come, first served for names and domains.
+ * @param port the listener's port, 0 when one listener serves all ports and domains carry them
+ */
+export function sidecarVirtualHosts(context: CompileContext, wrappers: readonly PortRoutes[], port: number): VirtualHost[] {
+  const serviceHosts = new Set<string>();
+  for (const wrapper of wrappers) {
+    for (const { hostname } of wrapper.services) serviceHosts.add(hostname).add(`${hostname}:${wrapper.port}`);
+  }
+  const taken: Taken = { names: new Set(), domains: new Set(), serviceHosts };
+  const virtualHosts: VirtualHost[] = [];
+  for (const wrapper of wrappers) {
+    if (wrapper.routes.length === 0) continue;
+    const built = wrapperVirtualHosts(context, wrapper, port, taken);
+    if (port === 0) virtualHosts.push(...built.flatMap((virtualHost) => onAllPorts(virtualHost, wrapper.port)));
+    else if (wrapper.port === port) virtualHosts.push(...built);
+  }
+  return virtualHosts;
+}
+
+function wrapperVirtualHosts(context: CompileContext, wrapper: PortRoutes, port: number, taken: Taken): readonly VirtualHost[] {
+  const domainPort = port === 0 ? wrapper.port : undefined;
+  const includeRequestAttemptCount = context.proxy.config.proxyHeaders?.attemptCount?.disabled !== true;
+  const build = (host: string, own: readonly string[], candidates: readonly string[]): VirtualHost | undefined => {
+    const name = `${bracketed(host.toLowerCase())}:${wrapper.port}`;
+    if (taken.names.has(name)) return undefined;
+    taken.names.add(name);
+    const domains = takeDomains(own, candidates, taken);
+    if (domains.length === 0) return undefined;
+    return { name, domains, routes: wrapper.routes, ...(includeRequestAttemptCount && { includeRequestAttemptCount: true }) };
+  };
+  const hosts = wrapper.hosts.map((host) => build(host, [], [bracketed(host.toLowerCase())]));
+  const services = wrapper.services.map((service) =>
+    build(service.hostname, [service.hostname, `${service.hostname}:${wrapper.port}`], serviceDomains(context, service, domainPort)),
+  );
+  return [...hosts, ...services].filter((virtualHost) => virtualHost !== undefined);
+}
+
+/** Drops domains that are taken, and alternates that are another service's own host. */
+function takeDomains(own: readonly string[], candidates: readonly string[], taken: Taken): readonly string[] {
+  return candidates.filter((domain) => {
+    const key = domain.toLowerCase();
+    if (taken.domains.has(key)) return false;
+    if (own.length > 0 && taken.serviceHosts.has(domain) && !own.includes(domain)) return false;
+    taken.domains.add(key);
+    return true;
+  });
+}
+
+/** On a listener for all ports, only port 80 may be left out of the authority. */
+function onAllPorts(virtualHost: VirtualHost, port: number): readonly VirtualHost[] {
+  if (port === 80) return [virtualHost];
+  const domains = virtualHost.domains.filter((domain) => domain.includes(':'));
+  return domains.length > 0 ? [{ ...virtualHost, domains }] : [];
+}
