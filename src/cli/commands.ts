@@ -1,0 +1,14 @@
+import type { Command } from 'commander';
+
+export interface CommandEntry {
+  /** The command's name and aliases. */
+  readonly names: readonly string[];
+  /** Loads the module and adds the command to the program. */
+  load(program: Command): Promise<void>;
+}
+
+/** Every command, loaded only when asked for. */
+export const COMMANDS: readonly CommandEntry[] = [
+  { names: ['proxy-config', 'pc'], load: async (program) => (await import('./commands/proxy-config.js')).register(program) },
+  { names: ['proxies'], load: async (program) => (await import('./commands/proxies.js')).register(program) },
+];

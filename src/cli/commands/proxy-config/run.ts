@@ -1,0 +1,99 @@
+import { palette, wantsColor } from '../../../report/color.js';
+import { buildConfigDump } from '../../../report/config-dump.js';
+import type { JsonRecord } from '../../../report/json.js';
+import { formatData } from '../../../report/proxy-config/output.js';
+import { type ProxyConfigKind, type ProxyConfigRequest, printProxyConfig } from '../../../report/proxy-config/print.js';
+import { readAdminOutput } from '../../config-dump.js';
+import { requestError } from '../../request-error.js';
+import { compileFor } from '../../session.js';
+import { explainEmpty } from './empty.js';
+
+/** The flags of a subcommand as commander hands them over. */
+export interface ProxyConfigFlags {
+  readonly file: readonly string[];
+  readonly output: 'short' | 'json' | 'yaml';
+  readonly namespace?: string;
+  readonly istioNamespace: string;
+  readonly fqdn?: string;
+  readonly direction?: string;
+  readonly subset?: string;
+  readonly port?: number;
+  readonly address?: string;
+  readonly type?: string;
+  readonly name?: string;
+  readonly cluster?: string;
+  readonly status?: string;
+  readonly verbose?: boolean;
+  readonly withHeaders?: boolean;
+}
+
+/** What is printed: the document as tables read it, and as `all -o json` shows it. */
+interface Source {
+  readonly document: JsonRecord;
+  readonly original: JsonRecord;
+}
+
+function sourceFromFile(kind: ProxyConfigKind, proxy: string | undefined, path: string): Source | undefined {
+  const output = readAdminOutput(path);
+  if (!output) return undefined;
+  if (proxy !== undefined) {
+    throw requestError(
+      `${path} is the configuration of one proxy already, so ${proxy} cannot be chosen from it`,
+      'leave PROXY out',
+    );
+  }
+  if (output.form === 'clusters' && kind !== 'endpoints') {
+    throw requestError(
+      `${path} is the output of /clusters, which only proxy-config endpoints can read`,
+      'give it a config_dump?include_eds=true',
+    );
+  }
+  return output;
+}
+
+async function sourceOf(kind: ProxyConfigKind, proxy: string | undefined, flags: ProxyConfigFlags): Promise<Source> {
+  const [path, ...others] = flags.file;
+  if (path === undefined) {
+    throw requestError(
+      `proxy-config ${kind} needs something to read`,
+      'give manifests or an Envoy config_dump with -f PATH',
+    );
+  }
+  const given = others.length === 0 ? sourceFromFile(kind, proxy, path) : undefined;
+  if (given) return given;
+  const { namespace, istioNamespace } = flags;
+  const document = buildConfigDump(await compileFor(flags.file, proxy, { namespace, istioNamespace }));
+  return { document, original: document };
+}
+
+function requestOf(kind: ProxyConfigKind, flags: ProxyConfigFlags): ProxyConfigRequest {
+  const { address, cluster, direction, fqdn, name, port, status, subset, type } = flags;
+  return {
+    kind,
+    format: flags.output,
+    filters: { address, cluster, direction, fqdn, name, port, status, subset, type },
+    verbose: flags.verbose ?? true,
+    withHeaders: flags.withHeaders ?? false,
+    now: new Date(),
+    colors: palette(wantsColor(process.env, process.stdout.isTTY ?? false)),
+  };
+}
+
+/** Runs one subcommand: the table or the data on standard output, the reason of an empty answer on standard error. */
+export async function runProxyConfig(
+  kind: ProxyConfigKind,
+  proxy: string | undefined,
+  flags: ProxyConfigFlags,
+): Promise<void> {
+  const { document, original } = await sourceOf(kind, proxy, flags);
+  if (kind === 'all' && flags.output !== 'short') {
+    process.stdout.write(formatData(original, flags.output));
+    return;
+  }
+  const request = requestOf(kind, flags);
+  const answer = printProxyConfig(document, request);
+  if ('problem' in answer) throw requestError(answer.problem);
+  process.stdout.write(answer.text);
+  const reason = answer.empty ? explainEmpty(document, request) : undefined;
+  if (reason !== undefined) process.stderr.write(`${reason}\n`);
+}

@@ -1,0 +1,63 @@
+import { compileProxy } from '../compile/compile.js';
+import type { CompiledProxy } from '../compile/compiled.js';
+import { buildMesh } from '../model/build.js';
+import type { Mesh } from '../model/mesh.js';
+import { type Proxy, proxyName } from '../model/proxy.js';
+import { findProxies } from '../model/proxy-query.js';
+import type { JsonObject } from '../source/document.js';
+import { loadPaths } from '../source/load.js';
+import { reportProblems } from './problems.js';
+import { requestError } from './request-error.js';
+
+/** What every command that reads manifests can be told. */
+export interface SessionOptions {
+  /** Namespace of a proxy name without one. */
+  readonly namespace?: string | undefined;
+  readonly istioNamespace?: string | undefined;
+  /** Path of a MeshConfig file. */
+  readonly meshConfig?: string | undefined;
+}
+
+/** Reads manifests and builds the snapshot; notes on what was assumed go to standard error. */
+export async function loadMesh(paths: readonly string[], options: SessionOptions): Promise<Mesh> {
+  const meshConfig = options.meshConfig === undefined ? undefined : await readMeshConfig(options.meshConfig);
+  const input = await loadPaths(paths, { stdin: readStandardInput });
+  const mesh = buildMesh(input.documents, { meshConfig, rootNamespace: options.istioNamespace });
+  if (mesh.proxies.length === 0 && input.documents.length === 0) {
+    throw requestError(`no Kubernetes or Istio resources in ${paths.join(', ')}`, 'give -f a file or directory with YAML manifests');
+  }
+  reportProblems([...input.findings, ...mesh.findings]);
+  for (const note of mesh.notes) process.stderr.write(`note: ${note}\n`);
+  return mesh;
+}
+
+/** Compiles the proxy that was asked for; without a name, the only ingress gateway. */
+export async function compileFor(paths: readonly string[], query: string | undefined, options: SessionOptions): Promise<CompiledProxy> {
+  const mesh = await loadMesh(paths, options);
+  return compileProxy(mesh, chooseProxy(mesh, query, options.namespace));
+}
+
+/** The one proxy a query names; anything else is an error that lists what there is. */
+export function chooseProxy(mesh: Mesh, query: string | undefined, namespace: string | undefined): Proxy {
+  const result = findProxies(mesh, query, namespace);
+  if (result.kind === 'found') {
+    if (!result.proxy.injected) {
+      process.stderr.write(`note: ${proxyName(result.proxy)} gets no sidecar here; this is what one would be sent\n`);
+    }
+    return result.proxy;
+  }
+  throw requestError(result.message, result.help);
+}
+
+async function readMeshConfig(path: string): Promise<JsonObject> {
+  const { documents } = await loadPaths([path], { stdin: readStandardInput });
+  const [document] = documents;
+  if (document === undefined) throw requestError(`${path} holds no MeshConfig`, 'give --mesh-config a YAML file with the fields of MeshConfig');
+  return document.value;
+}
+
+async function readStandardInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+}

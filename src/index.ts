@@ -1,0 +1,9 @@
+// Public API: no process, no I/O beyond load.
+export { compileProxy } from './compile/compile.js';
+export type { CompiledProxy } from './compile/compiled.js';
+export { buildMesh } from './model/build.js';
+export type { Mesh } from './model/mesh.js';
+export type { Proxy } from './model/proxy.js';
+export { proxyName } from './model/proxy.js';
+export type { Finding } from './source/finding.js';
+export { loadPaths, loadText } from './source/load.js';
