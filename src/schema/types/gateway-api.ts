@@ -22,7 +22,10 @@ export interface KubernetesGatewaySpec {
   readonly gatewayClassName: string;
   readonly listeners?: readonly GatewayListener[];
   readonly addresses?: readonly { readonly type?: string; readonly value?: string }[];
-  readonly infrastructure?: { readonly labels?: Readonly<Record<string, string>>; readonly annotations?: Readonly<Record<string, string>> };
+  readonly infrastructure?: {
+    readonly labels?: Readonly<Record<string, string>>;
+    readonly annotations?: Readonly<Record<string, string>>;
+  };
   readonly allowedListeners?: unknown;
 }
 export interface GatewayListener {
@@ -32,7 +35,12 @@ export interface GatewayListener {
   readonly protocol: string;
   readonly tls?: {
     readonly mode?: 'Terminate' | 'Passthrough';
-    readonly certificateRefs?: readonly { readonly group?: string; readonly kind?: string; readonly name: string; readonly namespace?: string }[];
+    readonly certificateRefs?: readonly {
+      readonly group?: string;
+      readonly kind?: string;
+      readonly name: string;
+      readonly namespace?: string;
+    }[];
     readonly options?: Readonly<Record<string, string>>;
     readonly frontendValidation?: unknown;
   };
@@ -66,8 +74,18 @@ export interface RouteFilter {
   readonly type: string;
   readonly requestHeaderModifier?: HeaderFilter;
   readonly responseHeaderModifier?: HeaderFilter;
-  readonly requestMirror?: { readonly backendRef: BackendRef; readonly percent?: number; readonly fraction?: { readonly numerator: number; readonly denominator?: number } };
-  readonly requestRedirect?: { readonly scheme?: string; readonly hostname?: string; readonly path?: PathModifier; readonly port?: number; readonly statusCode?: number };
+  readonly requestMirror?: {
+    readonly backendRef: BackendRef;
+    readonly percent?: number;
+    readonly fraction?: { readonly numerator: number; readonly denominator?: number };
+  };
+  readonly requestRedirect?: {
+    readonly scheme?: string;
+    readonly hostname?: string;
+    readonly path?: PathModifier;
+    readonly port?: number;
+    readonly statusCode?: number;
+  };
   readonly urlRewrite?: { readonly hostname?: string; readonly path?: PathModifier };
   readonly cors?: {
     readonly allowOrigins?: readonly string[];
@@ -105,7 +123,11 @@ export interface KubernetesGrpcRouteSpec extends CommonRouteSpec {
   readonly rules?: readonly {
     readonly name?: string;
     readonly matches?: readonly {
-      readonly method?: { readonly type?: 'Exact' | 'RegularExpression'; readonly service?: string; readonly method?: string };
+      readonly method?: {
+        readonly type?: 'Exact' | 'RegularExpression';
+        readonly service?: string;
+        readonly method?: string;
+      };
       readonly headers?: readonly HeaderMatch[];
     }[];
     readonly filters?: readonly RouteFilter[];
@@ -118,16 +140,35 @@ export interface KubernetesL4RouteSpec extends CommonRouteSpec {
 export type KubernetesTlsRouteResource = Resource<'TLSRoute', KubernetesL4RouteSpec>;
 export type KubernetesTcpRouteResource = Resource<'TCPRoute', KubernetesL4RouteSpec>;
 export type KubernetesUdpRouteResource = Resource<'UDPRoute', KubernetesL4RouteSpec>;
-export type ReferenceGrantResource = Resource<'ReferenceGrant', {
-  readonly from?: readonly { readonly group: string; readonly kind: string; readonly namespace: string }[];
-  readonly to?: readonly { readonly group: string; readonly kind: string; readonly name?: string }[];
-}>;
-export type BackendTlsPolicyResource = Resource<'BackendTLSPolicy', {
-  readonly targetRefs?: readonly { readonly group?: string; readonly kind?: string; readonly name: string; readonly sectionName?: string }[];
-  readonly validation?: {
-    readonly caCertificateRefs?: readonly { readonly group?: string; readonly kind?: string; readonly name: string }[];
-    readonly wellKnownCACertificates?: string;
-    readonly hostname?: string;
-    readonly subjectAltNames?: readonly { readonly type?: string; readonly hostname?: string; readonly uri?: string }[];
-  };
-}>;
+export type ReferenceGrantResource = Resource<
+  'ReferenceGrant',
+  {
+    readonly from?: readonly { readonly group: string; readonly kind: string; readonly namespace: string }[];
+    readonly to?: readonly { readonly group: string; readonly kind: string; readonly name?: string }[];
+  }
+>;
+export type BackendTlsPolicyResource = Resource<
+  'BackendTLSPolicy',
+  {
+    readonly targetRefs?: readonly {
+      readonly group?: string;
+      readonly kind?: string;
+      readonly name: string;
+      readonly sectionName?: string;
+    }[];
+    readonly validation?: {
+      readonly caCertificateRefs?: readonly {
+        readonly group?: string;
+        readonly kind?: string;
+        readonly name: string;
+      }[];
+      readonly wellKnownCACertificates?: string;
+      readonly hostname?: string;
+      readonly subjectAltNames?: readonly {
+        readonly type?: string;
+        readonly hostname?: string;
+        readonly uri?: string;
+      }[];
+    };
+  }
+>;

@@ -30,11 +30,22 @@ export interface ServiceStatus {
 export interface EndpointSliceResource extends KubernetesObject<'EndpointSlice'> {
   readonly addressType?: 'IPv4' | 'IPv6' | 'FQDN';
   readonly endpoints?: readonly SliceEndpoint[] | null;
-  readonly ports?: readonly { readonly name?: string | null; readonly port?: number | null; readonly protocol?: string; readonly appProtocol?: string }[] | null;
+  readonly ports?:
+    | readonly {
+        readonly name?: string | null;
+        readonly port?: number | null;
+        readonly protocol?: string;
+        readonly appProtocol?: string;
+      }[]
+    | null;
 }
 export interface SliceEndpoint {
   readonly addresses: readonly string[];
-  readonly conditions?: { readonly ready?: boolean | null; readonly serving?: boolean | null; readonly terminating?: boolean | null };
+  readonly conditions?: {
+    readonly ready?: boolean | null;
+    readonly serving?: boolean | null;
+    readonly terminating?: boolean | null;
+  };
   readonly targetRef?: { readonly kind?: string; readonly name?: string; readonly namespace?: string };
   readonly nodeName?: string;
   readonly zone?: string;
@@ -44,7 +55,12 @@ export interface EndpointsResource extends KubernetesObject<'Endpoints'> {
   readonly subsets?: readonly {
     readonly addresses?: readonly EndpointAddress[];
     readonly notReadyAddresses?: readonly EndpointAddress[];
-    readonly ports?: readonly { readonly name?: string; readonly port: number; readonly protocol?: string; readonly appProtocol?: string }[];
+    readonly ports?: readonly {
+      readonly name?: string;
+      readonly port: number;
+      readonly protocol?: string;
+      readonly appProtocol?: string;
+    }[];
   }[];
 }
 export interface EndpointAddress {
@@ -88,9 +104,15 @@ export interface WorkloadControllerSpec {
   readonly template?: PodTemplate;
   readonly serviceName?: string;
 }
-export type WorkloadController = Resource<'Deployment' | 'StatefulSet' | 'DaemonSet' | 'ReplicaSet', WorkloadControllerSpec>;
+export type WorkloadController = Resource<
+  'Deployment' | 'StatefulSet' | 'DaemonSet' | 'ReplicaSet',
+  WorkloadControllerSpec
+>;
 export type JobResource = Resource<'Job', { readonly template?: PodTemplate }>;
-export type CronJobResource = Resource<'CronJob', { readonly jobTemplate?: { readonly spec?: { readonly template?: PodTemplate } } }>;
+export type CronJobResource = Resource<
+  'CronJob',
+  { readonly jobTemplate?: { readonly spec?: { readonly template?: PodTemplate } } }
+>;
 
 export type NamespaceResource = KubernetesObject<'Namespace'>;
 export type NodeResource = KubernetesObject<'Node'>;

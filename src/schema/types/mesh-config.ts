@@ -1,6 +1,12 @@
 // Istio MeshConfig and ProxyConfig (mesh.istio.io/v1alpha1) in their JSON form.
 import type { Duration } from './meta.js';
-import type { ConnectionPoolSettings, HttpRetry, LocalityLbSetting, OutboundTrafficPolicy, TcpKeepalive } from './networking.js';
+import type {
+  ConnectionPoolSettings,
+  HttpRetry,
+  LocalityLbSetting,
+  OutboundTrafficPolicy,
+  TcpKeepalive,
+} from './networking.js';
 import type { TelemetryCustomTag } from './telemetry.js';
 
 export type ForwardClientCertDetails =
@@ -35,7 +41,12 @@ export interface MeshConfig {
   readonly enableAutoMtls?: boolean;
   readonly trustDomain?: string;
   readonly trustDomainAliases?: readonly string[];
-  readonly caCertificates?: readonly { readonly pem?: string; readonly spiffeBundleUrl?: string; readonly trustDomains?: readonly string[]; readonly certSigners?: readonly string[] }[];
+  readonly caCertificates?: readonly {
+    readonly pem?: string;
+    readonly spiffeBundleUrl?: string;
+    readonly trustDomains?: readonly string[];
+    readonly certSigners?: readonly string[];
+  }[];
   readonly defaultServiceExportTo?: readonly string[];
   readonly defaultVirtualServiceExportTo?: readonly string[];
   readonly defaultDestinationRuleExportTo?: readonly string[];
@@ -50,13 +61,22 @@ export interface MeshConfig {
   readonly verifyCertificateAtClient?: boolean;
   readonly ca?: unknown;
   readonly extensionProviders?: readonly ExtensionProvider[];
-  readonly defaultProviders?: { readonly tracing?: readonly string[]; readonly metrics?: readonly string[]; readonly accessLogging?: readonly string[] };
+  readonly defaultProviders?: {
+    readonly tracing?: readonly string[];
+    readonly metrics?: readonly string[];
+    readonly accessLogging?: readonly string[];
+  };
   readonly discoverySelectors?: readonly unknown[];
-  readonly pathNormalization?: { readonly normalization?: 'DEFAULT' | 'NONE' | 'BASE' | 'MERGE_SLASHES' | 'DECODE_AND_MERGE_SLASHES' };
+  readonly pathNormalization?: {
+    readonly normalization?: 'DEFAULT' | 'NONE' | 'BASE' | 'MERGE_SLASHES' | 'DECODE_AND_MERGE_SLASHES';
+  };
   readonly defaultHttpRetryPolicy?: HttpRetry;
   readonly meshMTLS?: TlsDefaults;
   readonly tlsDefaults?: TlsDefaults;
-  readonly serviceSettings?: readonly { readonly settings?: { readonly clusterLocal?: boolean }; readonly hosts?: readonly string[] }[];
+  readonly serviceSettings?: readonly {
+    readonly settings?: { readonly clusterLocal?: boolean };
+    readonly hosts?: readonly string[];
+  }[];
   readonly serviceScopeConfigs?: unknown;
 }
 export interface TlsDefaults {
@@ -176,7 +196,11 @@ export interface ExtAuthzCommon extends ServiceProvider {
   readonly failOpen?: boolean;
   readonly clearRouteCache?: boolean;
   readonly statusOnError?: string;
-  readonly includeRequestBodyInCheck?: { readonly maxRequestBytes?: number; readonly allowPartialMessage?: boolean; readonly packAsBytes?: boolean };
+  readonly includeRequestBodyInCheck?: {
+    readonly maxRequestBytes?: number;
+    readonly allowPartialMessage?: boolean;
+    readonly packAsBytes?: boolean;
+  };
 }
 export interface ExtAuthzHttpProvider extends ExtAuthzCommon {
   readonly pathPrefix?: string;
@@ -198,14 +222,33 @@ export interface ZipkinProvider extends ServiceProvider {
 }
 export interface OpenTelemetryProvider extends ServiceProvider {
   readonly maxTagLength?: number;
-  readonly http?: { readonly path?: string; readonly timeout?: Duration; readonly headers?: readonly { readonly name?: string; readonly value?: string; readonly envName?: string }[] };
-  readonly grpc?: { readonly timeout?: Duration; readonly initialMetadata?: readonly { readonly name?: string; readonly value?: string; readonly envName?: string }[] };
+  readonly http?: {
+    readonly path?: string;
+    readonly timeout?: Duration;
+    readonly headers?: readonly { readonly name?: string; readonly value?: string; readonly envName?: string }[];
+  };
+  readonly grpc?: {
+    readonly timeout?: Duration;
+    readonly initialMetadata?: readonly {
+      readonly name?: string;
+      readonly value?: string;
+      readonly envName?: string;
+    }[];
+  };
   readonly resourceDetectors?: { readonly environment?: object; readonly dynatrace?: object };
   readonly dynatraceSampler?: {
     readonly tenant?: string;
     readonly clusterId?: number;
     readonly rootSpansPerMinute?: number;
-    readonly httpService?: { readonly service?: string; readonly port?: number; readonly http?: { readonly path?: string; readonly timeout?: Duration; readonly headers?: readonly { readonly name?: string; readonly value?: string }[] } };
+    readonly httpService?: {
+      readonly service?: string;
+      readonly port?: number;
+      readonly http?: {
+        readonly path?: string;
+        readonly timeout?: Duration;
+        readonly headers?: readonly { readonly name?: string; readonly value?: string }[];
+      };
+    };
   };
 }
 export interface LogFormat {

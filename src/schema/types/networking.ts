@@ -43,7 +43,13 @@ export interface Server {
   readonly defaultEndpoint?: string;
   readonly name?: string;
 }
-export type ServerTlsMode = 'PASSTHROUGH' | 'SIMPLE' | 'MUTUAL' | 'AUTO_PASSTHROUGH' | 'ISTIO_MUTUAL' | 'OPTIONAL_MUTUAL';
+export type ServerTlsMode =
+  | 'PASSTHROUGH'
+  | 'SIMPLE'
+  | 'MUTUAL'
+  | 'AUTO_PASSTHROUGH'
+  | 'ISTIO_MUTUAL'
+  | 'OPTIONAL_MUTUAL';
 export interface ServerTlsSettings {
   readonly httpsRedirect?: boolean;
   readonly mode?: ServerTlsMode;
@@ -357,7 +363,10 @@ export interface WorkloadEntryStatus {
 }
 export type WorkloadGroupResource = Resource<'WorkloadGroup', WorkloadGroupSpec>;
 export interface WorkloadGroupSpec {
-  readonly metadata?: { readonly labels?: Readonly<Record<string, string>>; readonly annotations?: Readonly<Record<string, string>> };
+  readonly metadata?: {
+    readonly labels?: Readonly<Record<string, string>>;
+    readonly annotations?: Readonly<Record<string, string>>;
+  };
   readonly template?: WorkloadEntrySpec;
   readonly probe?: unknown;
   readonly location?: 'MESH_EXTERNAL' | 'MESH_INTERNAL';

@@ -37,7 +37,11 @@ import type {
   WorkloadEntryResource,
   WorkloadGroupResource,
 } from './networking.js';
-import type { AuthorizationPolicyResource, PeerAuthenticationResource, RequestAuthenticationResource } from './security.js';
+import type {
+  AuthorizationPolicyResource,
+  PeerAuthenticationResource,
+  RequestAuthenticationResource,
+} from './security.js';
 import type { TelemetryResource, TrafficExtensionResource, WasmPluginResource } from './telemetry.js';
 
 /** Every kind that mesh reads; `Gateway` is Istio's, `KubernetesGateway` the Gateway API's. */

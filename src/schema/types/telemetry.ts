@@ -40,7 +40,9 @@ export interface TelemetryMetrics {
 export interface TelemetryMetricsOverride {
   readonly match?: { readonly metric?: string; readonly customMetric?: string; readonly mode?: WorkloadMode };
   readonly disabled?: boolean;
-  readonly tagOverrides?: Readonly<Record<string, { readonly operation?: 'UPSERT' | 'REMOVE'; readonly value?: string }>>;
+  readonly tagOverrides?: Readonly<
+    Record<string, { readonly operation?: 'UPSERT' | 'REMOVE'; readonly value?: string }>
+  >;
 }
 export interface TelemetryAccessLogging {
   readonly match?: { readonly mode?: WorkloadMode };
@@ -72,7 +74,13 @@ export interface WasmSettings {
   readonly pluginConfig?: unknown;
   readonly pluginName?: string;
   readonly failStrategy?: 'FAIL_CLOSE' | 'FAIL_OPEN' | 'FAIL_RELOAD';
-  readonly vmConfig?: { readonly env?: readonly { readonly name?: string; readonly valueFrom?: 'INLINE' | 'HOST'; readonly value?: string }[] };
+  readonly vmConfig?: {
+    readonly env?: readonly {
+      readonly name?: string;
+      readonly valueFrom?: 'INLINE' | 'HOST';
+      readonly value?: string;
+    }[];
+  };
   readonly type?: 'UNSPECIFIED_PLUGIN_TYPE' | 'HTTP' | 'NETWORK';
 }
 export type TrafficExtensionResource = Resource<'TrafficExtension', TrafficExtensionSpec>;
