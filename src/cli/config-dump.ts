@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { isJsonRecord, type JsonRecord } from '../report/json.js';
 import { normalizeFieldNames } from '../report/proxy-config/normalize.js';
 import { redactSecrets } from '../report/redact.js';
@@ -17,9 +17,10 @@ export interface AdminOutput {
 const LOOKS_LIKE_ADMIN_OUTPUT = /^\s*\{\s*"(configs|cluster_statuses|clusterStatuses)"\s*:/;
 const MENTIONS_ADMIN_OUTPUT = /"(configs|cluster_statuses|clusterStatuses)"/;
 
-function readText(path: string): string | undefined {
+/** The text of a file; undefined when it is none or cannot be read, which the loader of manifests reports. */
+async function readText(path: string): Promise<string | undefined> {
   if (path === '-') return readStandardInput();
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : undefined;
+  return readFile(path, 'utf8').catch(() => undefined);
 }
 
 function parse(text: string, name: string): unknown {
@@ -45,8 +46,8 @@ function checkConfigs(configs: unknown, name: string): void {
  * Reads `-f` as a config_dump, or as the output of `/clusters?format=json`. Undefined when the path holds something else:
  * manifests, a directory, nothing. A document that starts as admin output and is broken is a request error.
  */
-export function readAdminOutput(path: string): AdminOutput | undefined {
-  const text = readText(path)?.replace(/^\uFEFF/, '');
+export async function readAdminOutput(path: string): Promise<AdminOutput | undefined> {
+  const text = (await readText(path))?.replace(/^\uFEFF/, '');
   if (text === undefined || !/^\s*\{/.test(text) || !MENTIONS_ADMIN_OUTPUT.test(text)) return undefined;
   const name = path === '-' ? 'standard input' : path;
   const value = parse(text, name);

@@ -8,6 +8,7 @@ import type { JsonObject } from '../source/document.js';
 import { loadPaths } from '../source/load.js';
 import { reportProblems } from './problems.js';
 import { requestError } from './request-error.js';
+import { readStandardInput } from './stdin.js';
 
 /** What every command that reads manifests can be told. */
 export interface SessionOptions {
@@ -24,7 +25,10 @@ export async function loadMesh(paths: readonly string[], options: SessionOptions
   const input = await loadPaths(paths, { stdin: readStandardInput });
   const mesh = buildMesh(input.documents, { meshConfig, rootNamespace: options.istioNamespace });
   if (mesh.proxies.length === 0 && input.documents.length === 0) {
-    throw requestError(`no Kubernetes or Istio resources in ${paths.join(', ')}`, 'give -f a file or directory with YAML manifests');
+    throw requestError(
+      `no Kubernetes or Istio resources in ${paths.join(', ')}`,
+      'give -f a file or directory with YAML manifests',
+    );
   }
   reportProblems([...input.findings, ...mesh.findings]);
   for (const note of mesh.notes) process.stderr.write(`note: ${note}\n`);
@@ -32,7 +36,11 @@ export async function loadMesh(paths: readonly string[], options: SessionOptions
 }
 
 /** Compiles the proxy that was asked for; without a name, the only ingress gateway. */
-export async function compileFor(paths: readonly string[], query: string | undefined, options: SessionOptions): Promise<CompiledProxy> {
+export async function compileFor(
+  paths: readonly string[],
+  query: string | undefined,
+  options: SessionOptions,
+): Promise<CompiledProxy> {
   const mesh = await loadMesh(paths, options);
   return compileProxy(mesh, chooseProxy(mesh, query, options.namespace));
 }
@@ -52,12 +60,7 @@ export function chooseProxy(mesh: Mesh, query: string | undefined, namespace: st
 async function readMeshConfig(path: string): Promise<JsonObject> {
   const { documents } = await loadPaths([path], { stdin: readStandardInput });
   const [document] = documents;
-  if (document === undefined) throw requestError(`${path} holds no MeshConfig`, 'give --mesh-config a YAML file with the fields of MeshConfig');
+  if (document === undefined)
+    throw requestError(`${path} holds no MeshConfig`, 'give --mesh-config a YAML file with the fields of MeshConfig');
   return document.value;
-}
-
-async function readStandardInput(): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
 }

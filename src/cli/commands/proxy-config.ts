@@ -15,6 +15,7 @@ export function register(program: Command): void {
     .command('proxy-config')
     .alias('pc')
     .description("one proxy's compiled configuration, as istioctl proxy-config shows it")
+    .configureHelp({ subcommandTerm: (command) => [command.name(), ...command.aliases()].join(', ') })
     .addHelpText('after', EXAMPLES);
   for (const kindCommand of KIND_COMMANDS) {
     const command = group

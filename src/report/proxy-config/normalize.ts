@@ -23,6 +23,7 @@ const MAPS = new Set([
   'content_types',
   'context_extensions',
   'custom_tags',
+  'dimensions',
   'dynamic_parameters',
   'filter_state_objects',
   'key_values',

@@ -14,16 +14,25 @@ export function secretsDumpOf(dump: JsonRecord): JsonRecord | undefined {
   return section(dump, 'SecretsConfigDump');
 }
 
-/** A PEM bundle of a secret: the certificate chain, else the trusted CA. */
-function pemOf(secret: JsonRecord | undefined): string {
-  const sources = [
-    recordAt(secret, 'tlsCertificate', 'certificateChain'),
-    recordAt(secret, 'validationContext', 'trustedCa'),
-  ];
-  const texts = sources.map(
-    (source) => Buffer.from(textAt(source, 'inlineBytes'), 'base64').toString() || textAt(source, 'inlineString'),
-  );
-  return texts.find((text) => text !== '') ?? '';
+/** A PEM bundle of a secret, and the trust domain it speaks for where there is one. */
+interface Bundle {
+  readonly pem: string;
+  readonly trustDomain: string;
+}
+
+const pemOf = (source: JsonRecord | undefined): string =>
+  Buffer.from(textAt(source, 'inlineBytes'), 'base64').toString() || textAt(source, 'inlineString');
+
+/** The certificate chain, else the trusted CA, else the bundles of a SPIFFE validator, one for each trust domain. */
+function bundlesOf(secret: JsonRecord | undefined): readonly Bundle[] {
+  const chain = pemOf(recordAt(secret, 'tlsCertificate', 'certificateChain'));
+  const pem = chain || pemOf(recordAt(secret, 'validationContext', 'trustedCa'));
+  const domains = recordsAt(secret, 'validationContext', 'customValidatorConfig', 'typedConfig', 'trustDomains');
+  if (pem || domains.length === 0) return [{ pem, trustDomain: '' }];
+  return domains.map((domain) => ({
+    pem: pemOf(recordAt(domain, 'trustBundle')),
+    trustDomain: textAt(domain, 'name'),
+  }));
 }
 
 /** The first certificate of a PEM bundle; undefined when there is none or it is malformed. */
@@ -54,13 +63,21 @@ function certificateCells(certificate: X509Certificate | undefined, now: Date): 
 
 /** The table of secrets, certificates judged at `now`; a sentence where there are none. With `named` as a section of `proxy-config all`. */
 export function secretTable(secrets: JsonRecord | undefined, now: Date, named: boolean): Table | string {
-  const rows = LISTS.flatMap(([list, status]) =>
-    recordsAt(secrets, list).map((item) => {
-      const [type = '', ...cells] = certificateCells(firstCertificate(pemOf(recordAt(item, 'secret'))), now);
-      return [(named ? 'secret/' : '') + textAt(item, 'name'), type, status, ...cells];
-    }),
+  const items = LISTS.flatMap(([list, status]) =>
+    recordsAt(secrets, list).flatMap((item) =>
+      bundlesOf(recordAt(item, 'secret')).map((bundle) => ({
+        ...bundle,
+        status,
+        name: (named ? 'secret/' : '') + textAt(item, 'name'),
+      })),
+    ),
   );
-  if (rows.length === 0) return 'No active or warming secrets found.';
+  if (items.length === 0) return 'No active or warming secrets found.';
+  const withDomains = items.every((item) => item.trustDomain !== '');
+  const rows = items.map(({ name, pem, status, trustDomain }) => {
+    const [type = '', ...cells] = certificateCells(firstCertificate(pem), now);
+    return [name, type, status, ...cells, ...(withDomains ? [trustDomain] : [])];
+  });
   const header = ['RESOURCE NAME', 'TYPE', 'STATUS', 'VALID CERT', 'SERIAL NUMBER', 'NOT AFTER', 'NOT BEFORE'];
-  return { header, rows, padding: 5 };
+  return { header: withDomains ? [...header, 'TRUST DOMAIN'] : header, rows, padding: 5 };
 }

@@ -13,7 +13,7 @@ function adminPort(text: string): number {
 }
 
 /** Every -f adds a path. */
-const collect = (path: string, paths: readonly string[]): readonly string[] => [...paths, path];
+const collect = (path: string, paths: readonly string[] = []): readonly string[] => [...paths, path];
 
 const FLAGS: Readonly<Record<FlagName, () => readonly Option[]>> = {
   fqdn: () => [new Option('--fqdn <text>', 'only clusters whose name contains this text')],
@@ -38,15 +38,17 @@ const FLAGS: Readonly<Record<FlagName, () => readonly Option[]>> = {
 /** The options of one subcommand. */
 export function optionsOf({ kind, flags }: KindCommand): readonly Option[] {
   return [
-    new Option('-f, --file <path>', 'manifests: a file, directory, glob or - (repeatable); or an Envoy config_dump')
-      .argParser(collect)
-      .default([], 'none'),
+    new Option(
+      '-f, --file <path>',
+      'manifests: a file, directory, glob or - (repeatable); or an Envoy config_dump',
+    ).argParser(collect),
     new Option('-o, --output <format>', 'the form of the answer')
       .choices(['short', 'json', 'yaml'])
       .default(kind === 'bootstrap' ? 'json' : 'short'),
     ...flags.flatMap((flag) => FLAGS[flag]()),
     new Option('-n, --namespace <namespace>', 'the namespace of PROXY where it names none'),
     new Option('-i, --istioNamespace <namespace>', 'the root namespace').default('istio-system'),
+    new Option('--mesh-config <file>', 'a MeshConfig file, instead of the one in the manifests'),
     new Option('--proxy-admin-port <number>', 'accepted for istioctl; nothing is asked over the network')
       .argParser(adminPort)
       .hideHelp(),

@@ -6,14 +6,15 @@ import { type ProxyConfigKind, type ProxyConfigRequest, printProxyConfig } from 
 import { readAdminOutput } from '../../config-dump.js';
 import { requestError } from '../../request-error.js';
 import { compileFor } from '../../session.js';
-import { explainEmpty } from './empty.js';
+import { explainEmpty, noteOnMissingEndpoints } from './notes.js';
 
 /** The flags of a subcommand as commander hands them over. */
 export interface ProxyConfigFlags {
-  readonly file: readonly string[];
+  readonly file?: readonly string[];
   readonly output: 'short' | 'json' | 'yaml';
   readonly namespace?: string;
   readonly istioNamespace: string;
+  readonly meshConfig?: string;
   readonly fqdn?: string;
   readonly direction?: string;
   readonly subset?: string;
@@ -33,8 +34,12 @@ interface Source {
   readonly original: JsonRecord;
 }
 
-function sourceFromFile(kind: ProxyConfigKind, proxy: string | undefined, path: string): Source | undefined {
-  const output = readAdminOutput(path);
+async function sourceFromFile(
+  kind: ProxyConfigKind,
+  proxy: string | undefined,
+  path: string,
+): Promise<Source | undefined> {
+  const output = await readAdminOutput(path);
   if (!output) return undefined;
   if (proxy !== undefined) {
     throw requestError(
@@ -52,17 +57,18 @@ function sourceFromFile(kind: ProxyConfigKind, proxy: string | undefined, path: 
 }
 
 async function sourceOf(kind: ProxyConfigKind, proxy: string | undefined, flags: ProxyConfigFlags): Promise<Source> {
-  const [path, ...others] = flags.file;
+  const paths = flags.file ?? [];
+  const [path, ...others] = paths;
   if (path === undefined) {
     throw requestError(
       `proxy-config ${kind} needs something to read`,
       'give manifests or an Envoy config_dump with -f PATH',
     );
   }
-  const given = others.length === 0 ? sourceFromFile(kind, proxy, path) : undefined;
+  const given = others.length === 0 ? await sourceFromFile(kind, proxy, path) : undefined;
   if (given) return given;
-  const { namespace, istioNamespace } = flags;
-  const document = buildConfigDump(await compileFor(flags.file, proxy, { namespace, istioNamespace }));
+  const { istioNamespace, meshConfig, namespace } = flags;
+  const document = buildConfigDump(await compileFor(paths, proxy, { istioNamespace, meshConfig, namespace }));
   return { document, original: document };
 }
 
@@ -79,7 +85,7 @@ function requestOf(kind: ProxyConfigKind, flags: ProxyConfigFlags): ProxyConfigR
   };
 }
 
-/** Runs one subcommand: the table or the data on standard output, the reason of an empty answer on standard error. */
+/** Runs one subcommand: the table or the data on standard output, notes on it on standard error. */
 export async function runProxyConfig(
   kind: ProxyConfigKind,
   proxy: string | undefined,
@@ -94,6 +100,6 @@ export async function runProxyConfig(
   const answer = printProxyConfig(document, request);
   if ('problem' in answer) throw requestError(answer.problem);
   process.stdout.write(answer.text);
-  const reason = answer.empty ? explainEmpty(document, request) : undefined;
-  if (reason !== undefined) process.stderr.write(`${reason}\n`);
+  const note = answer.empty ? explainEmpty(document, request) : noteOnMissingEndpoints(document, request);
+  if (note !== undefined) process.stderr.write(`${note}\n`);
 }
