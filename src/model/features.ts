@@ -53,3 +53,22 @@ export const DEFAULT_FEATURES: Features = {
   PILOT_ENABLE_EDS_FOR_HEADLESS_SERVICES: false,
   ENABLE_SELECTOR_BASED_K8S_GATEWAY_POLICY: true,
 };
+
+type Flag<Value> = { [Name in keyof Features]: Features[Name] extends Value ? Name : never }[keyof Features];
+
+const isBooleanFlag = (name: keyof Features): name is Flag<boolean> => typeof DEFAULT_FEATURES[name] === 'boolean';
+const isFlag = (name: string): name is keyof Features => Object.hasOwn(DEFAULT_FEATURES, name);
+const TRUE = new Set(['1', 't', 'T', 'TRUE', 'true', 'True']);
+const FALSE = new Set(['0', 'f', 'F', 'FALSE', 'false', 'False']);
+
+/** The flags that istiod's environment sets; what it cannot parse keeps its default. */
+export function featuresFrom(environment: ReadonlyMap<string, string>): Features {
+  const features: { -readonly [Name in keyof Features]: Features[Name] } = { ...DEFAULT_FEATURES };
+  for (const [name, value] of environment) {
+    if (!isFlag(name)) continue;
+    if (isBooleanFlag(name)) features[name] = TRUE.has(value) || (!FALSE.has(value) && DEFAULT_FEATURES[name]);
+    else if (name === 'PILOT_JWT_ENABLE_REMOTE_JWKS') features[name] = value;
+    else if (value !== '' && Number.isFinite(Number(value))) features[name] = Number(value);
+  }
+  return features;
+}

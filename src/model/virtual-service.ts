@@ -12,6 +12,8 @@ export interface VirtualService {
   readonly tls: readonly TlsRoute[];
   readonly tcp: readonly TcpRoute[];
   readonly visibility: Visibility;
+  /** Milliseconds since the epoch; before it for what an Ingress generates. */
+  readonly creationTime: number;
   /** How paths and precedence work: Istio's own, a Kubernetes Ingress, or a Gateway API route. */
   readonly semantics: 'istio' | 'ingress' | 'gateway-api';
   /** Value of metadata `istio.config`, e.g. /apis/networking.istio.io/v1/namespaces/ns/virtual-service/name. */

@@ -1,0 +1,17 @@
+import type { JsonObject, JsonValue } from '../source/document.js';
+
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Overlays `over` on `base` as helm overlays values: mappings merge, all else replaces, null removes. */
+export function mergeJson(base: JsonObject, over: JsonObject | undefined): JsonObject {
+  const merged: Record<string, JsonValue | undefined> = { ...base };
+  for (const [key, value] of Object.entries(over ?? {})) {
+    const existing = merged[key];
+    if (value === null) delete merged[key];
+    else if (isJsonObject(value)) merged[key] = mergeJson(isJsonObject(existing) ? existing : {}, value);
+    else if (value !== undefined) merged[key] = value;
+  }
+  return merged;
+}
