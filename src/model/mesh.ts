@@ -2,7 +2,7 @@ import type { Finding } from '../source/finding.js';
 import type { Path, SourceDocument } from '../source/document.js';
 import type { ConfigMapResource, NamespaceResource, NodeResource, PodResource, SecretResource } from '../schema/types/kubernetes.js';
 import type { MeshConfig } from '../schema/types/mesh-config.js';
-import type { EnvoyFilterResource } from '../schema/types/networking.js';
+import type { EnvoyFilterResource, SidecarResource } from '../schema/types/networking.js';
 import type { AuthorizationPolicyResource, PeerAuthenticationResource, RequestAuthenticationResource } from '../schema/types/security.js';
 import type { TelemetryResource, TrafficExtensionResource } from '../schema/types/telemetry.js';
 import type { DestinationRuleIndex } from './destination-rule-index.js';
@@ -53,6 +53,8 @@ export interface Mesh {
   readonly gateways: readonly Gateway[];
   readonly virtualServices: VirtualServiceIndex;
   readonly destinationRules: DestinationRuleIndex;
+  /** In istiod's order: creation time, name, namespace. */
+  readonly sidecars: readonly SidecarResource[];
   readonly policies: Policies;
   readonly namespaces: ReadonlyMap<string, NamespaceResource>;
   readonly nodes: ReadonlyMap<string, NodeResource>;
