@@ -3,6 +3,7 @@ import type { Path, SourceDocument } from '../source/document.js';
 import type { ConfigMapResource, NamespaceResource, NodeResource, PodResource, SecretResource } from '../schema/types/kubernetes.js';
 import type { MeshConfig } from '../schema/types/mesh-config.js';
 import type { EnvoyFilterResource, SidecarResource } from '../schema/types/networking.js';
+import type { ResourceSet } from '../schema/types/resource-kinds.js';
 import type { AuthorizationPolicyResource, PeerAuthenticationResource, RequestAuthenticationResource } from '../schema/types/security.js';
 import type { TelemetryResource, TrafficExtensionResource } from '../schema/types/telemetry.js';
 import type { DestinationRuleIndex } from './destination-rule-index.js';
@@ -49,6 +50,8 @@ export interface Mesh {
   readonly domainSuffix: string;
   /** Cluster id, `Kubernetes`. */
   readonly clusterId: string;
+  /** Every resource by kind, completed with what a cluster would have derived. */
+  readonly resources: ResourceSet;
   readonly services: ServiceRegistry;
   readonly gateways: readonly Gateway[];
   readonly virtualServices: VirtualServiceIndex;
@@ -65,6 +68,8 @@ export interface Mesh {
   readonly proxies: readonly Proxy[];
   /** Where each resource object was read from. */
   readonly origins: ReadonlyMap<object, Origin>;
+  /** How many objects there are of each kind that mesh does not read. */
+  readonly unknownKinds: ReadonlyMap<string, number>;
   /** What loading, structure and model building found. */
   readonly findings: readonly Finding[];
   /** What was assumed for input that is no cluster snapshot, for people. */

@@ -1,0 +1,78 @@
+import type { ResourceSet } from '../schema/types/resource-kinds.js';
+import type { JsonObject, SourceDocument } from '../source/document.js';
+import { buildClusterIndex, objectKey } from './cluster-index.js';
+import { collectResources } from './collect.js';
+import { completeResources } from './derive/complete.js';
+import { buildDestinationRuleIndex } from './destination-rules.js';
+import { buildGateways } from './gateways.js';
+import type { Mesh, Policies } from './mesh.js';
+import { buildMeshConfig } from './mesh-config.js';
+import { buildProxies } from './proxies.js';
+import { buildServiceRegistry } from './registry.js';
+import { buildVirtualServiceIndex } from './virtual-services.js';
+
+const CLUSTER_ID = 'Kubernetes';
+const DOMAIN_SUFFIX = 'cluster.local';
+
+export interface BuildOptions {
+  /** Namespace of namespaced objects that have none; `default` otherwise. */
+  readonly namespace?: string | undefined;
+  /** MeshConfig given apart from the resources. */
+  readonly meshConfig?: JsonObject | undefined;
+  /** Istio's own namespace, where it is not istio-system. */
+  readonly rootNamespace?: string | undefined;
+  /** Whether the default ingress gateway may be assumed where Gateways have no gateway workload; true otherwise. */
+  readonly assumeGateway?: boolean | undefined;
+}
+
+/** Builds the snapshot that everything else reads. Pure; what is wrong with the input becomes findings. */
+export function buildMesh(documents: readonly SourceDocument[], options: BuildOptions = {}): Mesh {
+  const collected = collectResources(documents, options.namespace ?? 'default');
+  const { config, features } = buildMeshConfig({
+    configMaps: collected.resources.ConfigMap,
+    istioOperators: collected.resources.IstioOperator,
+    override: options.meshConfig,
+    rootNamespaceHint: options.rootNamespace,
+  });
+  const { resources, derived, notes } = completeResources(collected.resources, { config, assumeGateway: options.assumeGateway ?? true });
+  const cluster = buildClusterIndex(resources, { config, features, clusterId: CLUSTER_ID, domainSuffix: DOMAIN_SUFFIX });
+  const services = buildServiceRegistry(resources, cluster);
+  return {
+    config,
+    features,
+    domainSuffix: DOMAIN_SUFFIX,
+    clusterId: CLUSTER_ID,
+    resources,
+    services,
+    gateways: buildGateways(resources.Gateway),
+    sidecars: resources.Sidecar,
+    virtualServices: buildVirtualServiceIndex(resources.VirtualService, { config, domainSuffix: DOMAIN_SUFFIX }),
+    destinationRules: buildDestinationRuleIndex(resources.DestinationRule, { config, domainSuffix: DOMAIN_SUFFIX }),
+    policies: policiesOf(resources),
+    namespaces: cluster.namespaces,
+    nodes: cluster.nodes,
+    pods: cluster.pods,
+    secrets: byKey(resources.Secret),
+    configMaps: byKey(resources.ConfigMap),
+    proxies: buildProxies(resources, services, cluster, derived),
+    origins: collected.origins,
+    unknownKinds: collected.unknownKinds,
+    findings: collected.findings,
+    notes,
+  };
+}
+
+function byKey<Item extends ResourceSet['Secret' | 'ConfigMap'][number]>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [objectKey(item.metadata.namespace, item.metadata.name), item]));
+}
+
+function policiesOf(resources: ResourceSet): Policies {
+  return {
+    peerAuthentications: resources.PeerAuthentication,
+    requestAuthentications: resources.RequestAuthentication,
+    authorizationPolicies: resources.AuthorizationPolicy,
+    telemetries: resources.Telemetry,
+    trafficExtensions: resources.TrafficExtension,
+    envoyFilters: resources.EnvoyFilter,
+  };
+}

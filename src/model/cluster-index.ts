@@ -1,0 +1,56 @@
+import type { NamespaceResource, NodeResource, PodResource } from '../schema/types/kubernetes.js';
+import type { WorkloadEntryResource } from '../schema/types/networking.js';
+import type { ResourceSet } from '../schema/types/resource-kinds.js';
+import type { Features } from './features.js';
+import type { EffectiveMeshConfig } from './mesh.js';
+import { isUsablePod } from './pod.js';
+import { indexByLabels, type LabelIndex } from './selectors.js';
+import { workloadEntryLabels } from './workload-entry.js';
+
+/** Look-ups over the workloads of the cluster, shared by all steps that build services and proxies. */
+export interface ClusterIndex {
+  readonly config: EffectiveMeshConfig;
+  readonly features: Features;
+  readonly clusterId: string;
+  readonly domainSuffix: string;
+  readonly namespaces: ReadonlyMap<string, NamespaceResource>;
+  readonly nodes: ReadonlyMap<string, NodeResource>;
+  /** Keyed `<namespace>/<name>`. */
+  readonly pods: ReadonlyMap<string, PodResource>;
+  /** Pods that run and are ready, by their addresses. */
+  readonly podsByIp: ReadonlyMap<string, PodResource>;
+  readonly podsByLabels: LabelIndex<PodResource>;
+  readonly workloadEntriesByLabels: LabelIndex<WorkloadEntryResource>;
+}
+
+/** Key of a namespaced object. */
+export function objectKey(namespace: string | undefined, name: string): string {
+  return `${namespace ?? ''}/${name}`;
+}
+
+export function buildClusterIndex(
+  resources: ResourceSet,
+  settings: Pick<ClusterIndex, 'config' | 'features' | 'clusterId' | 'domainSuffix'>,
+): ClusterIndex {
+  return {
+    ...settings,
+    namespaces: new Map(resources.Namespace.map((namespace) => [namespace.metadata.name, namespace])),
+    nodes: new Map(resources.Node.map((node) => [node.metadata.name, node])),
+    pods: new Map(resources.Pod.map((pod) => [objectKey(pod.metadata.namespace, pod.metadata.name), pod])),
+    podsByIp: usablePodsByIp(resources.Pod),
+    podsByLabels: indexByLabels(resources.Pod, (pod) => ({ namespace: pod.metadata.namespace ?? '', labels: pod.metadata.labels ?? {} })),
+    workloadEntriesByLabels: indexByLabels(resources.WorkloadEntry, (entry) => ({
+      namespace: entry.metadata.namespace ?? '',
+      labels: workloadEntryLabels(entry),
+    })),
+  };
+}
+
+function usablePodsByIp(pods: readonly PodResource[]): Map<string, PodResource> {
+  const byIp = new Map<string, PodResource>();
+  for (const pod of pods.filter(isUsablePod)) {
+    const ips = [pod.status?.podIP, ...(pod.status?.podIPs ?? []).map(({ ip }) => ip)];
+    for (const ip of ips) if (ip && !byIp.has(ip)) byIp.set(ip, pod);
+  }
+  return byIp;
+}

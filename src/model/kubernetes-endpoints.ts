@@ -1,0 +1,113 @@
+import { isIP } from 'node:net';
+import type { EndpointSliceResource, KubernetesServicePort, PodResource, ServiceResource, SliceEndpoint } from '../schema/types/kubernetes.js';
+import type { WorkloadEntryResource } from '../schema/types/networking.js';
+import { type ClusterIndex, objectKey } from './cluster-index.js';
+import type { Features } from './features.js';
+import type { Endpoint, EndpointHealth } from './service.js';
+import { failsHealthChecks } from './workload-entry.js';
+import { type PodFactsReader, unknownWorkloadFacts, type WorkloadFacts, workloadEntryFacts } from './workload-facts.js';
+
+export const SERVICE_NAME_LABEL = 'kubernetes.io/service-name';
+
+/** EndpointSlices by `<namespace>/<service>`; slices of host names and of other clusters' services are not endpoints. */
+export function slicesByService(slices: readonly EndpointSliceResource[]): ReadonlyMap<string, readonly EndpointSliceResource[]> {
+  const byService = new Map<string, EndpointSliceResource[]>();
+  for (const slice of slices) {
+    const labels = slice.metadata.labels ?? {};
+    const service = labels[SERVICE_NAME_LABEL];
+    if (!service || slice.addressType === 'FQDN' || labels['multicluster.kubernetes.io/service-name']) continue;
+    const key = objectKey(slice.metadata.namespace, service);
+    const known = byService.get(key);
+    if (known) known.push(slice);
+    else byService.set(key, [slice]);
+  }
+  return byService;
+}
+
+/** Endpoints of a Kubernetes Service: its slices, then the WorkloadEntries that its selector selects. */
+export function kubernetesEndpoints(
+  service: ServiceResource,
+  slices: readonly EndpointSliceResource[],
+  cluster: ClusterIndex,
+  podFacts: PodFactsReader,
+): readonly Endpoint[] {
+  const draining = keepsSessions(service, cluster.features);
+  const endpoints = new Map<string, Endpoint>();
+  for (const slice of slices) {
+    for (const member of slice.endpoints ?? []) {
+      for (const endpoint of memberEndpoints(slice, member, draining, cluster, podFacts)) {
+        const key = `${endpoint.addresses[0]}\n${endpoint.servicePortName}`;
+        if (!endpoints.has(key)) endpoints.set(key, endpoint);
+      }
+    }
+  }
+  return [...endpoints.values(), ...selectedWorkloadEntries(service, cluster)];
+}
+
+function keepsSessions({ metadata }: ServiceResource, features: Features): boolean {
+  if (!features.PILOT_ENABLE_PERSISTENT_SESSION_FILTER) return false;
+  return Boolean(metadata.labels?.['istio.io/persistent-session'] || metadata.labels?.['istio.io/persistent-session-header']);
+}
+
+function memberEndpoints(
+  slice: EndpointSliceResource,
+  member: SliceEndpoint,
+  draining: boolean,
+  cluster: ClusterIndex,
+  podFacts: PodFactsReader,
+): Endpoint[] {
+  const health = healthOf(member.conditions, draining);
+  return member.addresses.flatMap((address) => {
+    const pod = podBehind(member, address, slice.metadata.namespace, cluster);
+    if (pod === 'missing') return [];
+    const facts = pod ? podFacts(pod) : unknownWorkloadFacts(cluster);
+    return (slice.ports ?? []).flatMap((port) =>
+      port.port ? [kubernetesEndpoint(address, port.port, port.name ?? '', facts, health)] : [],
+    );
+  });
+}
+
+// Mirrors istiod: a missing `terminating` on an endpoint that is not ready counts as terminating.
+function healthOf(conditions: SliceEndpoint['conditions'], draining: boolean): EndpointHealth {
+  if (conditions?.ready ?? true) return 'healthy';
+  const serving = conditions?.serving ?? true;
+  const terminating = conditions?.terminating ?? true;
+  if (draining && serving && terminating) return 'draining';
+  return terminating ? 'terminating' : 'unhealthy';
+}
+
+function podBehind(
+  { targetRef }: SliceEndpoint,
+  address: string,
+  namespace: string | undefined,
+  cluster: ClusterIndex,
+): PodResource | 'missing' | undefined {
+  if (targetRef?.kind !== 'Pod') return targetRef ? undefined : cluster.podsByIp.get(address);
+  return cluster.pods.get(objectKey(targetRef.namespace ?? namespace, targetRef.name ?? '')) ?? 'missing';
+}
+
+function kubernetesEndpoint(address: string, port: number, servicePortName: string, facts: WorkloadFacts, health: EndpointHealth): Endpoint {
+  return { addresses: [address], port, servicePortName, registry: 'Kubernetes', ...facts, weight: 0, health };
+}
+
+function selectedWorkloadEntries(service: ServiceResource, cluster: ClusterIndex): Endpoint[] {
+  const { metadata, spec } = service;
+  if (spec.type === 'ExternalName' || spec.clusterIP === 'None' || !spec.selector) return [];
+  const entries = cluster.workloadEntriesByLabels.select(metadata.namespace ?? '', spec.selector);
+  return entries.flatMap((entry) => {
+    const address = entry.spec.address ?? '';
+    if (isIP(address) === 0 || failsHealthChecks(entry)) return [];
+    const facts = workloadEntryFacts(entry, cluster);
+    return (spec.ports ?? []).flatMap((port): Endpoint[] => {
+      const target = workloadEntryPort(entry, port);
+      if (target === undefined) return [];
+      return [{ ...kubernetesEndpoint(address, target, port.name ?? '', facts, 'unknown'), weight: entry.spec.weight ?? 0 }];
+    });
+  });
+}
+
+function workloadEntryPort({ spec }: WorkloadEntryResource, port: KubernetesServicePort): number | undefined {
+  const target = port.targetPort || port.port;
+  if (typeof target === 'string' && !/^\d+$/.test(target)) return spec.ports?.[target];
+  return spec.ports?.[port.name ?? ''] ?? Number(target);
+}

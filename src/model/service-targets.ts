@@ -1,0 +1,97 @@
+import type { PodResource, ServiceResource } from '../schema/types/kubernetes.js';
+import type { ResourceSet } from '../schema/types/resource-kinds.js';
+import { type ClusterIndex, objectKey } from './cluster-index.js';
+import type { Hostname } from './host.js';
+import { slicesByService } from './kubernetes-endpoints.js';
+import { kubernetesHostname } from './kubernetes-services.js';
+import { compareText } from './order.js';
+import { targetPortIn } from './pod.js';
+import type { ServiceTarget } from './proxy.js';
+import { indexBySelector } from './selectors.js';
+import type { Service } from './service.js';
+import type { ServiceRegistry } from './service-registry.js';
+
+/** Finds the service ports that end at a workload. */
+export type ServiceTargetReader = (pod: PodResource, ips: readonly string[]) => readonly ServiceTarget[];
+
+// Mirrors istiod's proxy service targets: Services that select the Pod, else headless ones that list its address; then ServiceEntries.
+export function serviceTargetReader(resources: ResourceSet, registry: ServiceRegistry, cluster: ClusterIndex): ServiceTargetReader {
+  const selecting = indexBySelector(resources.Service, ({ metadata, spec }) => ({ namespace: metadata.namespace ?? '', selector: spec.selector }));
+  const headless = headlessServicesByIp(resources);
+  const external = externalTargetsByIp(registry);
+  const serviceOf = (resource: ServiceResource): Service | undefined => {
+    const namespace = resource.metadata.namespace ?? '';
+    const hostname: Hostname = kubernetesHostname(resource.metadata.name, namespace, cluster.domainSuffix);
+    return registry.byHost.get(hostname)?.get(namespace);
+  };
+  return (pod, ips) => {
+    const namespace = pod.metadata.namespace ?? '';
+    const selected = selecting.matching(namespace, pod.metadata.labels ?? {});
+    const resources = selected.length > 0 ? selected : ips.flatMap((ip) => headless.get(objectKey(namespace, ip)) ?? []);
+    const kubernetes = resources.flatMap((resource) => {
+      const service = serviceOf(resource);
+      return service ? kubernetesTargets(service, resource, pod) : [];
+    });
+    return [...kubernetes, ...ips.flatMap((ip) => external().get(ip) ?? [])].sort(compareTargets);
+  };
+}
+
+function compareTargets(a: ServiceTarget, b: ServiceTarget): number {
+  return a.service.creationTime - b.service.creationTime || compareText(a.service.hostname, b.service.hostname);
+}
+
+function kubernetesTargets(service: Service, resource: ServiceResource, pod: PodResource): ServiceTarget[] {
+  const seen = new Set<string>();
+  return (resource.spec.ports ?? []).flatMap((written, index) => {
+    const port = service.ports[index];
+    const targetPort = targetPortIn(pod, written);
+    if (!port || targetPort === undefined) return [];
+    const key = `${targetPort}/${port.protocol}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ service, port, targetPort }];
+  });
+}
+
+/** Headless Services without a selector, by namespace and the addresses in their EndpointSlices. */
+function headlessServicesByIp(resources: ResourceSet): ReadonlyMap<string, readonly ServiceResource[]> {
+  const byIp = new Map<string, ServiceResource[]>();
+  const manual = resources.Service.filter(({ spec }) => spec.clusterIP === 'None' && Object.keys(spec.selector ?? {}).length === 0);
+  if (manual.length === 0) return byIp;
+  const slices = slicesByService(resources.EndpointSlice);
+  for (const service of manual) {
+    const { name, namespace } = service.metadata;
+    const addresses = (slices.get(objectKey(namespace, name)) ?? []).flatMap((slice) => (slice.endpoints ?? []).flatMap((member) => member.addresses));
+    for (const address of new Set(addresses)) {
+      const key = objectKey(namespace, address);
+      byIp.set(key, [...(byIp.get(key) ?? []), service]);
+    }
+  }
+  return byIp;
+}
+
+/** Ports of ServiceEntries by the address behind them, computed when first asked for. */
+function externalTargetsByIp(registry: ServiceRegistry): () => ReadonlyMap<string, readonly ServiceTarget[]> {
+  let known: Map<string, ServiceTarget[]> | undefined;
+  return () => {
+    known ??= collectExternalTargets(registry);
+    return known;
+  };
+}
+
+function collectExternalTargets(registry: ServiceRegistry): Map<string, ServiceTarget[]> {
+  const byIp = new Map<string, ServiceTarget[]>();
+  const seen = new Set<string>();
+  for (const service of registry.all) {
+    if (service.registry !== 'External') continue;
+    for (const endpoint of registry.endpointsOf(service)) {
+      const port = service.ports.find(({ name }) => name === endpoint.servicePortName);
+      const address = endpoint.addresses[0] ?? '';
+      const key = `${service.namespace}/${service.hostname}/${address}/${endpoint.port}/${port?.port}`;
+      if (!port || endpoint.registry !== 'External' || seen.has(key)) continue;
+      seen.add(key);
+      byIp.set(address, [...(byIp.get(address) ?? []), { service, port, targetPort: endpoint.port }]);
+    }
+  }
+  return byIp;
+}
