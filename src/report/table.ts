@@ -11,14 +11,11 @@ export interface Table {
 /** How a cell is painted on a terminal, by the name of its column. */
 export type CellPaint = (column: string, cell: string, colors: Palette) => Paint | undefined;
 
+const PAIRS = /[\ud800-\udbff]/g;
+
 /** Columns are measured in code points, as Go's tabwriter does. */
 function width(text: string): number {
-  let pairs = 0;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit >= 0xd800 && unit <= 0xdbff) pairs++;
-  }
-  return text.length - pairs;
+  return text.length - (text.match(PAIRS)?.length ?? 0);
 }
 
 function columnWidths(lines: readonly (readonly string[])[]): readonly number[] {
