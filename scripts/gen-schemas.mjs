@@ -41,7 +41,12 @@ function kindsOf() {
   const kinds = [];
   for (const [path, { properties }] of files) {
     if (!properties?.kind) continue;
-    kinds.push({ kind: properties.kind.const, apiVersions: properties.apiVersion.enum, path });
+    kinds.push({
+      kind: properties.kind.const,
+      apiVersions: properties.apiVersion.enum,
+      hasSpec: properties.spec !== undefined,
+      path,
+    });
   }
   return kinds;
 }
@@ -93,8 +98,7 @@ function compile() {
   for (const [name, path] of Object.entries(embedded))
     if (files.has(path.split('#')[0])) wanted[name] = address('', path);
   const table = kinds.map(
-    ({ kind, apiVersions, path }, index) =>
-      `{kind:"${kind}",schema:"${path}",apiVersions:${JSON.stringify(apiVersions)},validate:kind${index}}`,
+    ({ path, ...entry }, index) => `{...${JSON.stringify({ ...entry, schema: path })},validate:kind${index}}`,
   );
   const code = standaloneCode(newAjv(), wanted).replace(/\bexport const kind(?=\d)/g, 'const kind');
   return `${compact(code)}\nexport const kinds = [${table.join(',')}];\n`;

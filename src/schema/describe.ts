@@ -11,11 +11,19 @@ export interface Description {
   readonly at?: string;
 }
 
-/** Puts a fault into words. `where` is the path as text, `value` the value there. */
-export function describe(error: SchemaError, where: string, value: JsonValue | undefined): Description {
+/** A fault and its place: the path as text, the value there, and who ignores what it does not know. */
+export interface Fault {
+  readonly error: SchemaError;
+  readonly where: string;
+  readonly value: JsonValue | undefined;
+  readonly reader: string;
+}
+
+/** Puts a fault into words. */
+export function describe({ error, where, value, reader }: Fault): Description {
   switch (error.keyword) {
     case 'closed':
-      return unknownField(error.params.field, error.params.known, where, value);
+      return unknownField(error.params.field, error.params.known, { where, value, reader });
     case 'choice':
       return unknownValue(error.params.choices, where, value);
     case 'exclusive':
@@ -42,9 +50,9 @@ export function describe(error: SchemaError, where: string, value: JsonValue | u
   }
 }
 
-function unknownField(field: string, known: KnownFields, where: string, value: JsonValue | undefined): Description {
+function unknownField(field: string, known: KnownFields, { where, value, reader }: Omit<Fault, 'error'>): Description {
   const place = where === '' ? 'the object' : where;
-  const message = `${place} has no field ${quote(field)}; the API server drops it`;
+  const message = `${place} has no field ${quote(field)}; ${reader} ignores it`;
   return { rule: schemaRules.unknownField, message, help: fieldHelp(field, known, value), at: field };
 }
 
@@ -92,31 +100,31 @@ function wrongType(types: readonly string[], where: string, value: JsonValue | u
   return {
     rule: schemaRules.wrongType,
     message: `${where}: expected ${expected}, got ${show(value)}`,
-    help: typeHelp(types, value),
+    help: typeHelp(types, where, value),
   };
 }
 
-function typeHelp(types: readonly string[], value: JsonValue | undefined): string | undefined {
+function typeHelp(types: readonly string[], where: string, value: JsonValue | undefined): string | undefined {
   const [type] = types;
   if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return 'put the value in quotes';
-  if (
-    (type === 'integer' || type === 'number') &&
-    typeof value === 'string' &&
-    value.trim() !== '' &&
-    Number.isFinite(Number(value))
-  )
-    return `write ${value.trim()} without quotes`;
+  if ((type === 'integer' || type === 'number') && isNumeric(value)) return `write ${value.trim()} without quotes`;
   if (type === 'boolean' && (value === 'true' || value === 'false')) return `write ${value} without quotes`;
-  if (type === 'array' && value !== undefined) return 'write it as a list, each item after "- "';
+  if (type === 'array' && value !== null) return 'write it as a list, each item after "- "';
+  if (type === 'object' && typeof value === 'number' && where.endsWith('.port'))
+    return `write number: ${value} below port`;
   return undefined;
+}
+
+function isNumeric(value: JsonValue | undefined): value is string {
+  return typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
 }
 
 function malformed(pattern: string, where: string, value: JsonValue | undefined): Description {
   const duration = pattern.includes('ns|us') || pattern.includes('h|m|s|ms');
   return {
     rule: schemaRules.malformedValue,
-    message: `${where}: expected ${duration ? 'a duration' : 'text of another form'}, got ${show(value)}`,
-    help: duration ? 'write a number and its unit, e.g. 500ms, 1.5s, 1m30s, 2h' : `it must match ${pattern}`,
+    message: `${where}: ${show(value)} is not ${duration ? 'a duration' : 'of the form the field asks for'}`,
+    help: duration ? 'write numbers with units, e.g. 500ms, 1.5s, 1m30s, 2h' : `it must match ${pattern}`,
   };
 }
 

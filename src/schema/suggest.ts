@@ -8,13 +8,19 @@ export function isSameWord(word: string, known: string): boolean {
 }
 
 /**
- * The candidate that `word` is most likely a misspelling of: the same letters in another case, with other separators
- * (`traffic_policy`) or in the plural, else the nearest within a third of its length.
+ * The candidate that `word` is most likely a misspelling of: another spelling of it (`traffic_policy`), the beginning of
+ * either the other (`portNumber` for `port`, `retry` for `retries`), else the nearest within a third of its length.
  */
 export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
   const plain = letters(word);
-  const same = candidates.find((candidate) => isSameWord(word, candidate));
-  if (same !== undefined) return same;
+  return (
+    candidates.find((candidate) => isSameWord(word, candidate)) ??
+    nearest(plain, candidates) ??
+    candidates.find((candidate) => sharesStem(plain, letters(candidate)))
+  );
+}
+
+function nearest(plain: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.floor(Math.max(plain.length, 3) / 3) + 1;
   for (const candidate of candidates) {
@@ -25,6 +31,11 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
     }
   }
   return best;
+}
+
+function sharesStem(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= 4 && long.startsWith(short.slice(0, Math.max(4, short.length - 1)));
 }
 
 /** True for `traffic_policy` when the field is `trafficPolicy`. */

@@ -1,17 +1,21 @@
-import type { JsonObject, Path, SourceDocument } from '../source/document.js';
-import type { Finding, ResourceRef } from '../source/finding.js';
-import { describe } from './describe.js';
+import type { JsonObject, JsonValue, SourceDocument } from '../source/document.js';
+import type { Finding } from '../source/finding.js';
+import { type CheckedValue, findingsOf, incompleteObject, isObject, report } from './findings.js';
 import { identify } from './identify.js';
 import { withoutNulls } from './nulls.js';
-import { formatPath, pathOf, valueAt } from './path.js';
-import { type SchemaRule, schemaRules } from './schema-rules.js';
 import type { KnownResource } from './types/index.js';
-import type { SchemaError, Validator } from './validators.generated.js';
+import {
+  type KindSchema,
+  meshConfig,
+  proxySettings,
+  type SchemaError,
+  type Validator,
+} from './validators.generated.js';
 
 export type SchemaResult =
-  /** A kind mesh does not read. */
+  /** Nothing mesh reads. */
   | { readonly kind: 'unknown' }
-  /** The findings name fields that are ignored; the rest of the resource is in force. */
+  /** The findings tell what is ignored or refused; every field that is there has the right type. */
   | { readonly kind: 'valid'; readonly resource: KnownResource; readonly findings: readonly Finding[] }
   | { readonly kind: 'invalid'; readonly findings: readonly Finding[] };
 
@@ -19,99 +23,83 @@ export type SchemaResult =
 export function validateDocument(document: SourceDocument): SchemaResult {
   const { apiVersion, kind } = document.value;
   if (typeof apiVersion !== 'string' || typeof kind !== 'string' || apiVersion === '' || kind === '')
-    return incomplete(document);
+    return withoutType(document);
+  if (kind.endsWith('List') && Array.isArray(document.value.items)) return { kind: 'unknown' };
   const identity = identify(apiVersion, kind);
   if (identity.is === 'foreign') return { kind: 'unknown' };
-  if (identity.is === 'misspelt') {
-    const { rule, field, message, help } = identity;
-    return { kind: 'invalid', findings: [finding(document, rule, [field], message, help)] };
-  }
-  return check(document, identity.schema.validate);
+  if (identity.is === 'known') return check(document, identity.schema);
+  const { rule, field, message, help } = identity;
+  return { kind: 'invalid', findings: [report(document, { rule, path: [field], message, help })] };
 }
 
-/** Checks the value at `path`, which has no kind of its own, such as a MeshConfig inside a ConfigMap. */
-export function validatePart(document: SourceDocument, path: Path, validate: Validator): readonly Finding[] {
-  const value = valueAt(document.value, path);
-  if (value === undefined || validate(value)) return [];
-  return findingsOf(document, path, validate.errors ?? []);
+/** Checks a MeshConfig, e.g. parsed from the ConfigMap `istio`. Unknown fields are warnings, as istiod ignores them. */
+export function validateMeshConfig(config: CheckedValue): readonly Finding[] {
+  return validatePart(config, meshConfig);
 }
 
-function check(document: SourceDocument, validate: Validator): SchemaResult {
+/** Checks the settings of a proxy, e.g. parsed from the annotation `proxy.istio.io/config`. */
+export function validateProxySettings(settings: CheckedValue): readonly Finding[] {
+  return validatePart(settings, proxySettings);
+}
+
+function validatePart(part: CheckedValue, validate: Validator): readonly Finding[] {
+  const value = isObject(part.value) ? withoutNulls(part.value) : part.value;
+  return validate(value) ? [] : findingsOf({ ...part, value }, validate.errors ?? []);
+}
+
+function check(document: SourceDocument, { kind, hasSpec, validate }: KindSchema): SchemaResult {
   const value = withoutNulls(document.value);
-  const nameless = missingName(document, value);
-  if (validate(value) && nameless.length === 0) return valid(value, []);
-  const errors = validate.errors ?? [];
-  const findings = [...nameless, ...findingsOf(document, [], errors)];
-  const usable = nameless.length === 0 && errors.every((error) => error.keyword === 'closed');
-  return usable ? valid(value, findings) : { kind: 'invalid', findings };
+  const isNamed = kind === 'IstioOperator' || hasName(value.metadata);
+  const errors = validate(value) ? [] : (validate.errors ?? []);
+  const findings = [
+    ...(isNamed ? [] : [incompleteObject(document, 'metadata.name')]),
+    ...findingsOf({ document, value, path: [] }, errors),
+  ];
+  const isIstio = String(value.apiVersion).includes('.istio.io/');
+  const usable = isNamed && errors.every((error) => isHarmless(error, isIstio));
+  return usable ? { kind: 'valid', resource: toResource(value, hasSpec), findings } : { kind: 'invalid', findings };
 }
 
-function valid(value: JsonObject, findings: readonly Finding[]): SchemaResult {
+/** The API server refuses more than this, but the rest of the object still has its meaning and is worth checking. */
+function isHarmless({ keyword, instancePath, params }: SchemaError, isIstio: boolean): boolean {
+  switch (keyword) {
+    case 'type':
+    case 'choice':
+    case 'exclusive':
+      return false;
+    case 'required':
+      return isIstio && (instancePath !== '' || params.missingProperty === 'spec');
+    case 'pattern':
+      return !params.pattern.includes('ns|us');
+    default:
+      return true;
+  }
+}
+
+function hasName(metadata: JsonValue | undefined): boolean {
+  if (!isObject(metadata)) return true;
+  return (metadata.name !== undefined && metadata.name !== '') || metadata.generateName !== undefined;
+}
+
+function toResource(value: JsonObject, hasSpec: boolean): KnownResource {
+  const { metadata = {}, spec } = value;
+  const complete = isObject(metadata) && metadata.name !== undefined && (spec !== undefined || !hasSpec);
+  const resource = complete
+    ? value
+    : {
+        ...value,
+        metadata: isObject(metadata) ? { ...metadata, name: metadata.name ?? metadata.generateName ?? '' } : metadata,
+        ...(hasSpec ? { spec: spec ?? {} } : {}),
+      };
   // The validator of the kind has accepted the value; fields it does not know are left in and never read.
-  return { kind: 'valid', resource: value as unknown as KnownResource, findings };
+  return resource as unknown as KnownResource;
 }
 
-function findingsOf(document: SourceDocument, base: Path, errors: readonly SchemaError[]): Finding[] {
-  return errors.map((error) => {
-    const path = [...base, ...pathOf(error.instancePath, valueAt(document.value, base) ?? {})];
-    const { rule, message, help, at } = describe(error, formatPath(path), valueAt(document.value, path));
-    return finding(
-      document,
-      rule,
-      at === undefined ? path : [...path, at],
-      message,
-      help,
-      error.keyword === 'closed' ? 'key' : 'value',
-    );
-  });
-}
-
-function missingName(document: SourceDocument, value: JsonObject): Finding[] {
-  const metadata = value.metadata;
-  if (typeof metadata !== 'object' || metadata === null || Array.isArray(metadata)) return [];
-  const { name, generateName } = metadata as JsonObject;
-  if ((name !== undefined && name !== '') || generateName !== undefined) return [];
-  const message = `${String(value.kind)} has no metadata.name; it cannot be applied`;
-  return [finding(document, schemaRules.incompleteObject, ['metadata'], message)];
-}
-
-/** A document with one half of a type is a mistake if it looks like an object; with none it is no Kubernetes object. */
-function incomplete(document: SourceDocument): SchemaResult {
+/** One half of a type on something that looks like an object is a mistake; with neither it is no Kubernetes object. */
+function withoutType(document: SourceDocument): SchemaResult {
   const { apiVersion, kind, metadata, spec } = document.value;
-  const hasOne = (apiVersion ?? kind ?? '') !== '';
-  if (!hasOne || (metadata === undefined && spec === undefined)) return { kind: 'unknown' };
-  const field = typeof kind === 'string' && kind !== '' ? 'apiVersion' : 'kind';
-  const message = `the object has no ${field}; nothing reads it`;
-  return { kind: 'invalid', findings: [finding(document, schemaRules.incompleteObject, [], message)] };
-}
-
-function finding(
-  document: SourceDocument,
-  rule: SchemaRule,
-  path: Path,
-  message: string,
-  help?: string,
-  at?: 'key' | 'value',
-): Finding {
-  const { code, name, severity } = rule;
-  return {
-    code,
-    rule: name,
-    severity,
-    message,
-    help,
-    resource: resourceOf(document.value),
-    location: { document, path, at },
-  };
-}
-
-function resourceOf(value: JsonObject): ResourceRef | undefined {
-  const { kind, metadata } = value;
-  if (typeof kind !== 'string') return undefined;
-  const { name, namespace } = typeof metadata === 'object' && metadata !== null ? (metadata as JsonObject) : {};
-  return {
-    kind,
-    name: typeof name === 'string' ? name : '',
-    namespace: typeof namespace === 'string' ? namespace : undefined,
-  };
+  const hasHalf = (typeof apiVersion === 'string' && apiVersion !== '') || (typeof kind === 'string' && kind !== '');
+  if (!hasHalf || (metadata === undefined && spec === undefined)) return { kind: 'unknown' };
+  const missing = typeof kind === 'string' && kind !== '' ? 'apiVersion' : 'kind';
+  return { kind: 'invalid', findings: [incompleteObject(document, missing)] };
 }

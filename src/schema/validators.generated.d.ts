@@ -27,6 +27,7 @@ export interface KindSchema {
   readonly schema: string;
   /** The accepted values of `apiVersion`, the preferred one first. */
   readonly apiVersions: readonly string[];
+  readonly hasSpec: boolean;
   readonly validate: Validator;
 }
 

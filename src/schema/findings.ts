@@ -1,0 +1,93 @@
+import type { JsonObject, JsonValue, Path, SourceDocument } from '../source/document.js';
+import type { Finding, Location, ResourceRef } from '../source/finding.js';
+import { describe } from './describe.js';
+import { formatPath, pathOf, valueAt } from './path.js';
+import { type SchemaRule, schemaRules } from './schema-rules.js';
+import type { SchemaError } from './validators.generated.js';
+
+/** Words of a finding that is not about a fault of a validator. */
+export interface Report {
+  readonly rule: SchemaRule;
+  readonly path: Path;
+  readonly message: string;
+  readonly help?: string;
+}
+
+export function report(document: SourceDocument, { rule, path, message, help }: Report): Finding {
+  return finding(document.value, rule, { message, help, location: { document, path } });
+}
+
+/** A value that was checked, and where it stands. */
+export interface CheckedValue {
+  readonly document: SourceDocument;
+  readonly value: JsonValue;
+  /** Path of `value`, or of the text that holds it. */
+  readonly path: Path;
+  /** True when `value` was parsed from text: its parts have no place of their own. */
+  readonly isText?: boolean;
+}
+
+/** One finding for each fault of `checked.value`. */
+export function findingsOf(checked: CheckedValue, errors: readonly SchemaError[]): readonly Finding[] {
+  return errors.map((error) => findingOf(checked, error));
+}
+
+function findingOf({ document, value, path, isText }: CheckedValue, error: SchemaError): Finding {
+  const inner = pathOf(error.instancePath, value);
+  const isMeshConfig = isText === true || inner[1] === 'meshConfig';
+  const { rule, message, help, at } = describe({
+    error,
+    where: formatPath(inner),
+    value: valueAt(value, inner),
+    reader: isMeshConfig ? 'istiod' : 'the API server',
+  });
+  const full = isText === true ? path : [...path, ...inner, ...(at === undefined ? [] : [at])];
+  const unknown = error.keyword === 'closed';
+  const location: Location = { document, path: full, at: unknown && isText !== true ? 'key' : 'value' };
+  const severity = unknown && isMeshConfig ? 'warning' : rule.severity;
+  const upstream = isAdmissionFault(error, valueAt(value, inner)) && isIstio(document.value) ? ['IST0106'] : undefined;
+  return { ...finding(document.value, rule, { message, help, location }), severity, upstream };
+}
+
+/** Mirrors what Istio's own validation finds when no API server has refused the object before. */
+function isAdmissionFault({ keyword, params }: SchemaError, value: JsonValue | undefined): boolean {
+  if (keyword === 'type') return value === null;
+  if (keyword === 'pattern') return !params.pattern.includes('ns|us');
+  return ['required', 'minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'].includes(keyword);
+}
+
+function isIstio({ apiVersion }: JsonObject): boolean {
+  return typeof apiVersion === 'string' && apiVersion.includes('.istio.io/');
+}
+
+function finding(
+  value: JsonObject,
+  { code, name, severity }: SchemaRule,
+  rest: Pick<Finding, 'message' | 'help' | 'location'>,
+): Finding {
+  return { code, rule: name, severity, resource: resourceOf(value), ...rest };
+}
+
+function resourceOf({ kind, metadata }: JsonObject): ResourceRef | undefined {
+  if (typeof kind !== 'string') return undefined;
+  const { name, namespace } = isObject(metadata) ? metadata : {};
+  return {
+    kind,
+    name: typeof name === 'string' ? name : '',
+    namespace: typeof namespace === 'string' ? namespace : undefined,
+  };
+}
+
+export function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The finding for an object that names no apiVersion, kind or name. */
+export function incompleteObject(document: SourceDocument, field: 'apiVersion' | 'kind' | 'metadata.name'): Finding {
+  const subject = typeof document.value.kind === 'string' ? document.value.kind : 'the object';
+  return report(document, {
+    rule: schemaRules.incompleteObject,
+    path: field === 'metadata.name' ? ['metadata'] : [],
+    message: `${subject} has no ${field}; it cannot be applied`,
+  });
+}
