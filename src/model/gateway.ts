@@ -13,6 +13,8 @@ export interface Gateway {
   readonly creationTime: number;
   /** Host names of the Services a generated Gateway is bound to (annotation internal.istio.io/gateway-service). */
   readonly boundServices: readonly string[] | undefined;
+  /** Namespace of those Services, where it is not the Gateway's own. */
+  readonly serviceNamespace?: string;
   readonly resource: object;
   readonly spec: GatewaySpec;
 }
@@ -54,7 +56,12 @@ export interface MergedServerPort {
 export interface DroppedServer {
   readonly gateway: Gateway;
   readonly index: number;
-  readonly reason: 'duplicate-tls-host' | 'protocol-conflict' | 'duplicate-route-name' | 'bind-conflict' | 'unbound-port';
+  readonly reason:
+    | 'duplicate-tls-host'
+    | 'protocol-conflict'
+    | 'duplicate-route-name'
+    | 'bind-conflict'
+    | 'unbound-port';
   /** The server that won. */
   readonly winner?: { readonly gateway: Gateway; readonly index: number };
 }
