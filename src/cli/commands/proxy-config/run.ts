@@ -5,7 +5,6 @@ import { formatData } from '../../../report/proxy-config/output.js';
 import { type ProxyConfigKind, type ProxyConfigRequest, printProxyConfig } from '../../../report/proxy-config/print.js';
 import { readAdminOutput } from '../../config-dump.js';
 import { requestError } from '../../request-error.js';
-import { compileFor } from '../../session.js';
 import { explainEmpty, noteOnMissingEndpoints } from './notes.js';
 
 /** The flags of a subcommand as commander hands them over. */
@@ -67,6 +66,7 @@ async function sourceOf(kind: ProxyConfigKind, proxy: string | undefined, flags:
   }
   const given = others.length === 0 ? await sourceFromFile(kind, proxy, path) : undefined;
   if (given) return given;
+  const { compileFor } = await import('../../session.js');
   const { istioNamespace, meshConfig, namespace } = flags;
   const document = buildConfigDump(await compileFor(paths, proxy, { istioNamespace, meshConfig, namespace }));
   return { document, original: document };
