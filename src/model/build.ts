@@ -5,6 +5,7 @@ import { collectResources } from './collect.js';
 import { completeResources } from './derive/complete.js';
 import { buildDestinationRuleIndex } from './destination-rules.js';
 import { buildGateways } from './gateways.js';
+import { translateIngresses } from './ingress.js';
 import type { Mesh, Policies } from './mesh.js';
 import { buildMeshConfig } from './mesh-config.js';
 import { buildProxies } from './proxies.js';
@@ -37,6 +38,10 @@ export function buildMesh(documents: readonly SourceDocument[], options: BuildOp
   const { resources, derived, notes } = completeResources(collected.resources, { config, assumeGateway: options.assumeGateway ?? true });
   const cluster = buildClusterIndex(resources, { config, features, clusterId: CLUSTER_ID, domainSuffix: DOMAIN_SUFFIX });
   const services = buildServiceRegistry(resources, cluster);
+  const ingress = translateIngresses(
+    { ingresses: resources.Ingress, ingressClasses: resources.IngressClass, services: resources.Service },
+    { config, domainSuffix: DOMAIN_SUFFIX },
+  );
   return {
     config,
     features,
@@ -44,9 +49,13 @@ export function buildMesh(documents: readonly SourceDocument[], options: BuildOp
     clusterId: CLUSTER_ID,
     resources,
     services,
-    gateways: buildGateways(resources.Gateway),
+    gateways: buildGateways(resources.Gateway, ingress.gateways),
     sidecars: resources.Sidecar,
-    virtualServices: buildVirtualServiceIndex(resources.VirtualService, { config, domainSuffix: DOMAIN_SUFFIX }),
+    virtualServices: buildVirtualServiceIndex(resources.VirtualService, {
+      config,
+      domainSuffix: DOMAIN_SUFFIX,
+      generated: ingress.virtualServices,
+    }),
     destinationRules: buildDestinationRuleIndex(resources.DestinationRule, { config, domainSuffix: DOMAIN_SUFFIX }),
     policies: policiesOf(resources),
     namespaces: cluster.namespaces,
