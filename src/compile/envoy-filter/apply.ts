@@ -1,5 +1,6 @@
 import type { Bootstrap, Cluster, Listener, RouteConfiguration } from '../../envoy/types.js';
 import type { ProxyType } from '../../model/proxy.js';
+import type { ListenerSections } from '../listeners/sections.js';
 import { patchCluster } from './cluster-patches.js';
 import type { Draft } from './draft.js';
 import { patchDraft } from './filter-list.js';
@@ -11,17 +12,10 @@ import { additionsFor, type EnvoyPatches, patchesFor, type TargetContext } from 
 import type { RouteInfo } from './route-match.js';
 import { patchRoutes } from './route-patches.js';
 
-/** The listeners of one proxy, in the groups that istiod patches. */
-export interface ListenerSections {
-  readonly gateway: readonly Listener[];
-  readonly outbound: readonly Listener[];
-  readonly httpProxy: Listener | undefined;
-  readonly virtualOutbound: Listener | undefined;
-  /** Including virtualInbound, and the route configurations inside, which are patched too. */
-  readonly inbound: readonly Listener[];
-}
-
-/** Listeners after all patches that concern them; added ones stand at the end of their section. */
+/**
+ * Listeners after all patches that concern them; added ones stand at the end of their section. The route configurations
+ * inside inbound listeners are patched here too, first, as istiod does when it builds them.
+ */
 export function patchListeners(
   patches: EnvoyPatches,
   proxyType: ProxyType,

@@ -1,6 +1,7 @@
 import { RE2JS } from 're2js';
-import { isLabelSubset, type Labels } from '../../model/labels.js';
+import type { Labels } from '../../model/labels.js';
 import type { ApplyTo, EnvoyFilterResource } from '../../schema/types/networking.js';
+import { attaches } from '../policy/attachment.js';
 import { type DroppedPatch, parseEnvoyFilter } from './parse.js';
 import type { EnvoyPatch, EnvoyPatches } from './patch.js';
 
@@ -13,8 +14,6 @@ export interface PatchTarget {
   readonly istioVersion: string;
 }
 
-const GATEWAY_NAME_LABEL = 'gateway.networking.k8s.io/gateway-name';
-const GATEWAY_GROUP = 'gateway.networking.k8s.io';
 const NO_PATCHES: EnvoyPatches = new Map();
 
 /**
@@ -27,7 +26,7 @@ export function selectEnvoyFilters(
   rootNamespace: string,
   onDropped?: (dropped: DroppedPatch) => void,
 ): EnvoyPatches {
-  const attached = filters.filter((filter) => attaches(filter, target, rootNamespace));
+  const attached = filters.filter((filter) => isSelected(filter, target, rootNamespace));
   if (attached.length === 0) return NO_PATCHES;
   const selected = new Map<ApplyTo, EnvoyPatch[]>();
   for (const filter of attached.sort((a, b) => compareFilters(a, b, rootNamespace))) {
@@ -43,24 +42,11 @@ export function selectEnvoyFilters(
   return selected;
 }
 
-function attaches(filter: EnvoyFilterResource, target: PatchTarget, rootNamespace: string): boolean {
-  const { namespace } = filter.metadata;
+function isSelected(filter: EnvoyFilterResource, target: PatchTarget, rootNamespace: string): boolean {
+  const { namespace = '' } = filter.metadata;
   if (namespace !== target.namespace && namespace !== rootNamespace) return false;
-  const { targetRefs = [], workloadSelector } = filter.spec;
-  const gatewayName = target.labels[GATEWAY_NAME_LABEL];
-  if (targetRefs.length === 0) return isLabelSubset(workloadSelector?.labels, target.labels);
-  // Mirrors WorkloadPolicyMatcher: only a gateway made by the Gateway API can be a target.
-  return (
-    gatewayName !== undefined &&
-    namespace === target.namespace &&
-    targetRefs.some(
-      (ref) =>
-        ref.group === GATEWAY_GROUP &&
-        ref.kind === 'Gateway' &&
-        ref.name === gatewayName &&
-        (ref.namespace === undefined || ref.namespace === '' || ref.namespace === target.namespace),
-    )
-  );
+  const { targetRefs, workloadSelector } = filter.spec;
+  return attaches({ targetRefs, selector: { matchLabels: workloadSelector?.labels } }, namespace, target);
 }
 
 function compareFilters(a: EnvoyFilterResource, b: EnvoyFilterResource, rootNamespace: string): number {

@@ -19,7 +19,11 @@ export function targetRefsOf(policy: Attachment): readonly PolicyTargetReference
 }
 
 /** Whether a policy of a namespace applies to a proxy: by selector, or by naming the proxy's Gateway API Gateway. */
-export function attaches(policy: Attachment, policyNamespace: string, proxy: Proxy): boolean {
+export function attaches(
+  policy: Attachment,
+  policyNamespace: string,
+  proxy: Pick<Proxy, 'labels' | 'namespace'>,
+): boolean {
   const targets = targetRefsOf(policy);
   if (targets.length === 0) return isLabelSubset(policy.selector?.matchLabels, proxy.labels);
   const gateway = proxy.labels[GATEWAY_NAME_LABEL];
