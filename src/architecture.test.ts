@@ -29,7 +29,10 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('.d.ts'));
 
 const imports: readonly Import[] = files.flatMap((file) =>
-  [...readFileSync(join(SRC, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => ({ file, target: match[1] ?? '' })),
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => ({
+    file,
+    target: match[1] ?? '',
+  })),
 );
 
 const stageOf = (path: string): string => path.split('/')[0] ?? '';
@@ -64,6 +67,8 @@ test.each([
 
 test('each library that only one file may know has one importer', () => {
   for (const module of ['chalk', 'picomatch']) {
-    expect(new Set(imports.filter(({ target }) => target === module).map(({ file }) => file)).size).toBeLessThanOrEqual(1);
+    expect(new Set(imports.filter(({ target }) => target === module).map(({ file }) => file)).size).toBeLessThanOrEqual(
+      1,
+    );
   }
 });

@@ -9,6 +9,9 @@ export interface CommandEntry {
 
 /** Every command, loaded only when asked for. */
 export const COMMANDS: readonly CommandEntry[] = [
-  { names: ['proxy-config', 'pc'], load: async (program) => (await import('./commands/proxy-config.js')).register(program) },
+  {
+    names: ['proxy-config', 'pc'],
+    load: async (program) => (await import('./commands/proxy-config.js')).register(program),
+  },
   { names: ['proxies'], load: async (program) => (await import('./commands/proxies.js')).register(program) },
 ];

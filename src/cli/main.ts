@@ -1,7 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import { isInputError } from '../source/input-error.js';
+import { COMMANDS, type CommandEntry } from './commands.js';
 import { EXIT } from './exit-codes.js';
 import { isRequestError } from './request-error.js';
-import { COMMANDS, type CommandEntry } from './commands.js';
 
 /** Runs one command line and sets the process's exit code; nothing is thrown. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -29,11 +30,14 @@ async function buildProgram(asked: string | undefined): Promise<Command> {
 
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.request;
-  if (isRequestError(error)) {
-    process.stderr.write(`error: ${error.message}\n${error.help === undefined ? '' : `help: ${error.help}\n`}`);
+  if (isRequestError(error) || isInputError(error)) {
+    const help = isRequestError(error) ? error.help : undefined;
+    process.stderr.write(`error: ${error.message}\n${help === undefined ? '' : `help: ${help}\n`}`);
     return EXIT.request;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`This is a bug in mesh ${__MESH_VERSION__}; please report it with the input that shows it.\n${detail}\n`);
+  process.stderr.write(
+    `This is a bug in mesh ${__MESH_VERSION__}; please report it with the input that shows it.\n${detail}\n`,
+  );
   return EXIT.bug;
 }

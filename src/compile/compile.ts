@@ -1,5 +1,5 @@
-import type { Mesh } from '../model/mesh.js';
 import { mergeGateways } from '../model/gateway-merge.js';
+import type { Mesh } from '../model/mesh.js';
 import type { Proxy } from '../model/proxy.js';
 import { sidecarScopeFor } from '../model/sidecar-scope-build.js';
 import { buildBootstrap } from './bootstrap/index.js';

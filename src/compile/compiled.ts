@@ -1,4 +1,11 @@
-import type { Bootstrap, Cluster, ClusterLoadAssignment, Listener, RouteConfiguration, Secret } from '../envoy/types.js';
+import type {
+  Bootstrap,
+  Cluster,
+  ClusterLoadAssignment,
+  Listener,
+  RouteConfiguration,
+  Secret,
+} from '../envoy/types.js';
 
 /** Everything istiod would send to one proxy, and the bootstrap its agent would write. Lists are sorted by name. */
 export interface CompiledProxy {

@@ -1,12 +1,12 @@
-import type { Path } from '../source/document.js';
-import { isLabelSubset } from '../model/labels.js';
 import type { DestinationRule } from '../model/destination-rule.js';
 import type { MergedGateways } from '../model/gateway.js';
 import type { Hostname } from '../model/host.js';
+import { isLabelSubset } from '../model/labels.js';
 import type { Mesh } from '../model/mesh.js';
 import type { Proxy } from '../model/proxy.js';
 import type { Service } from '../model/service.js';
 import type { SidecarScope } from '../model/sidecar-scope.js';
+import type { Path } from '../source/document.js';
 
 /** Everything a compile step may read: the snapshot, the proxy, and what the proxy sees of the snapshot. */
 export interface CompileContext {
@@ -23,20 +23,29 @@ export type ListenerClass = 'gateway' | 'outbound' | 'inbound';
 export type { Path };
 
 /** The rule that governs calls from the proxy to `service` (istiod's per-proxy choice among selector and plain rules). */
-export function destinationRuleFor(context: CompileContext, service: Pick<Service, 'hostname' | 'namespace'>): DestinationRule | undefined {
+export function destinationRuleFor(
+  context: CompileContext,
+  service: Pick<Service, 'hostname' | 'namespace'>,
+): DestinationRule | undefined {
   const { mesh, proxy } = context;
   return chooseOutboundRule(mesh.destinationRules.lookup(proxy.namespace, service.hostname, service.namespace), proxy);
 }
 
 /** As destinationRuleFor, for the proxy's own inbound side: rules with a workload selector do not count. */
-export function inboundDestinationRuleFor(context: CompileContext, service: Pick<Service, 'hostname' | 'namespace'>): DestinationRule | undefined {
+export function inboundDestinationRuleFor(
+  context: CompileContext,
+  service: Pick<Service, 'hostname' | 'namespace'>,
+): DestinationRule | undefined {
   const rules = context.mesh.destinationRules.lookup(context.proxy.namespace, service.hostname, service.namespace);
   return rules.findLast((rule) => rule.workloadSelector === undefined);
 }
 
 function chooseOutboundRule(rules: readonly DestinationRule[], proxy: Proxy): DestinationRule | undefined {
   const selected = rules.find(
-    (rule) => rule.workloadSelector !== undefined && rule.namespace === proxy.namespace && isLabelSubset(rule.workloadSelector, proxy.labels),
+    (rule) =>
+      rule.workloadSelector !== undefined &&
+      rule.namespace === proxy.namespace &&
+      isLabelSubset(rule.workloadSelector, proxy.labels),
   );
   return selected ?? rules.findLast((rule) => rule.workloadSelector === undefined);
 }

@@ -85,5 +85,8 @@ function connectionLimit(context: CompileContext): object {
 function statsIntervals(context: CompileContext): object {
   const flush = context.proxy.annotations['sidecar.istio.io/statsFlushInterval'];
   const eviction = context.proxy.annotations['sidecar.istio.io/statsEvictionInterval'];
-  return { ...(flush !== undefined && { statsFlushInterval: flush }), ...(eviction !== undefined && { statsEvictionInterval: eviction }) };
+  return {
+    ...(flush !== undefined && { statsFlushInterval: flush }),
+    ...(eviction !== undefined && { statsEvictionInterval: eviction }),
+  };
 }

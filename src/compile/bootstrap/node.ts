@@ -1,8 +1,8 @@
-import type { ProxyConfigSettings } from '../../schema/types/mesh-config.js';
 import type { Bootstrap, Locality } from '../../envoy/types.js';
 import { ISTIO_VERSION } from '../../model/istio-version.js';
 import type { Labels } from '../../model/labels.js';
 import type { Proxy } from '../../model/proxy.js';
+import type { ProxyConfigSettings } from '../../schema/types/mesh-config.js';
 import type { CompileContext } from '../context.js';
 
 const DEFAULT_SERVICE_CLUSTER = 'istio-proxy';
@@ -29,7 +29,8 @@ export function serviceCluster(proxy: Proxy): string {
       return `${canonical}.${namespace}`;
     default: {
       if (config.serviceCluster && config.serviceCluster !== DEFAULT_SERVICE_CLUSTER) return config.serviceCluster;
-      const app = podLabels['app'] ?? podLabels['app.kubernetes.io/name'] ?? podLabels['service.istio.io/canonical-name'];
+      const app =
+        podLabels['app'] ?? podLabels['app.kubernetes.io/name'] ?? podLabels['service.istio.io/canonical-name'];
       return `${app ?? (proxy.workload.name || DEFAULT_SERVICE_CLUSTER)}.${namespace}`;
     }
   }

@@ -19,7 +19,11 @@ export function staticClusters(proxy: Proxy): readonly Cluster[] {
   return [
     { ...cluster('prometheus_stats', socket(loopback, config.proxyAdminPort ?? 15000)), connectTimeout: '0.250s' },
     { ...cluster('agent', socket(loopback, config.statusPort ?? 15020)), connectTimeout: '0.250s' },
-    { ...cluster('sds-grpc', { pipe: { path: SDS_SOCKET } }), connectTimeout: '1s', typedExtensionProtocolOptions: HTTP2 },
+    {
+      ...cluster('sds-grpc', { pipe: { path: SDS_SOCKET } }),
+      connectTimeout: '1s',
+      typedExtensionProtocolOptions: HTTP2,
+    },
     xdsCluster(config.configPath ?? './etc/istio/proxy'),
     ...remoteClusters(proxy),
   ];

@@ -11,7 +11,10 @@ const TAGS_BEFORE_USER: readonly (readonly [string, string])[] = [
   ['tcp_prefix', '^tcp\\.((.*?)\\.)\\w+?$'],
   ['response_code', '_rq(_(\\d{3}))$'],
   ['response_code_class', '_rq(_(\\dxx))$'],
-  ['http_conn_manager_listener_prefix', '^listener(?=\\.).*?\\.http\\.(((?:[_.[:digit:]]*|[_\\[\\]aAbBcCdDeEfF[:digit:]]*))\\.)'],
+  [
+    'http_conn_manager_listener_prefix',
+    '^listener(?=\\.).*?\\.http\\.(((?:[_.[:digit:]]*|[_\\[\\]aAbBcCdDeEfF[:digit:]]*))\\.)',
+  ],
   ['listener_address', '^listener\\.(((?:[_.[:digit:]]*|[_\\[\\]aAbBcCdDeEfF[:digit:]]*))\\.)'],
   ['mongo_prefix', '^mongo\\.(.+?)\\.(collection|cmd|cx_|op_|delays_|decoding_)(.*?)$'],
 ];
@@ -34,26 +37,36 @@ export function statsConfig(proxy: Proxy): object {
   const buckets = histogramBuckets(proxy.annotations['sidecar.istio.io/statsHistogramBuckets']);
   return {
     useAllDefaultTags: false,
-    statsTags: [...TAGS_BEFORE_USER, ...userTags(proxy), ...TAGS_AFTER_USER].map(([tagName, regex]) => ({ tagName, regex })),
+    statsTags: [...TAGS_BEFORE_USER, ...userTags(proxy), ...TAGS_AFTER_USER].map(([tagName, regex]) => ({
+      tagName,
+      regex,
+    })),
     statsMatcher: { inclusionList: { patterns: inclusionPatterns(proxy) } },
     ...(buckets.length > 0 && { histogramBucketSettings: buckets }),
   };
 }
 
 function userTags(proxy: Proxy): readonly (readonly [string, string])[] {
-  const tags = new Set([...(proxy.config.extraStatTags ?? []), ...(annotationList(proxy, 'sidecar.istio.io/extraStatTags') ?? [])]);
+  const tags = new Set([
+    ...(proxy.config.extraStatTags ?? []),
+    ...(annotationList(proxy, 'sidecar.istio.io/extraStatTags') ?? []),
+  ]);
   return [...tags].map((tag) => [tag, `(${tag}=\\.=(.*?);\\.)`]);
 }
 
 function inclusionPatterns(proxy: Proxy): readonly object[] {
   const matcher = proxy.config.proxyStatsMatcher;
   const own = (annotation: string, configured: readonly string[] | undefined): readonly string[] =>
-    (annotationList(proxy, `sidecar.istio.io/${annotation}`) ?? configured ?? []).flatMap((pattern) => perAddress(pattern, proxy));
+    (annotationList(proxy, `sidecar.istio.io/${annotation}`) ?? configured ?? []).flatMap((pattern) =>
+      perAddress(pattern, proxy),
+    );
   return [
     { prefix: 'reporter=' },
     ...[...own('statsInclusionPrefixes', matcher?.inclusionPrefixes), ...PREFIXES].map((prefix) => ({ prefix })),
     ...[...own('statsInclusionSuffixes', matcher?.inclusionSuffixes), ...SUFFIXES].map((suffix) => ({ suffix })),
-    ...[...own('statsInclusionRegexps', matcher?.inclusionRegexps), ...REGEXES].map((regex) => ({ safeRegex: { regex } })),
+    ...[...own('statsInclusionRegexps', matcher?.inclusionRegexps), ...REGEXES].map((regex) => ({
+      safeRegex: { regex },
+    })),
     { prefix: 'component' },
     { prefix: 'istio' },
   ];
@@ -102,7 +115,13 @@ export function statsSinks(config: ProxyConfigSettings): readonly ExtensionConfi
       name: 'envoy.stat_sinks.statsd',
       typedConfig: {
         '@type': typeUrl('envoy.config.metrics.v3.StatsdSink'),
-        address: { socketAddress: { protocol: 'UDP', address: statsd.slice(0, colon), portValue: Number(statsd.slice(colon + 1)) } },
+        address: {
+          socketAddress: {
+            protocol: 'UDP',
+            address: statsd.slice(0, colon),
+            portValue: Number(statsd.slice(colon + 1)),
+          },
+        },
       },
     });
   }

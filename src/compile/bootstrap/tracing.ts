@@ -26,7 +26,11 @@ export function bootstrapTracing(context: CompileContext): { readonly tracing?: 
       tracing: {
         http: {
           name: 'envoy.tracers.datadog',
-          typedConfig: { '@type': typeUrl('envoy.config.trace.v3.DatadogConfig'), collectorCluster: 'datadog_agent', serviceName: 'istio-proxy' },
+          typedConfig: {
+            '@type': typeUrl('envoy.config.trace.v3.DatadogConfig'),
+            collectorCluster: 'datadog_agent',
+            serviceName: 'istio-proxy',
+          },
         },
       },
     };

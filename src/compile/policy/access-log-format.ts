@@ -1,6 +1,6 @@
-import type { LogFormat } from '../../schema/types/mesh-config.js';
 import { typeUrl } from '../../envoy/type-urls.js';
 import type { ExtensionConfig } from '../../envoy/types.js';
+import type { LogFormat } from '../../schema/types/mesh-config.js';
 
 /** Fields of Istio's default log line: JSON key and Envoy's command operator. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -41,7 +41,14 @@ function defaultText(): string {
     quoted('upstream_transport_failure_reason'),
     ...['bytes_received', 'bytes_sent', 'duration', 'upstream_service_time'].map(field),
     ...['x_forwarded_for', 'user_agent', 'request_id', 'authority', 'upstream_host'].map(quoted),
-    ...['upstream_cluster', 'upstream_local_address', 'downstream_local_address', 'downstream_remote_address', 'requested_server_name', 'route_name'].map(field),
+    ...[
+      'upstream_cluster',
+      'upstream_local_address',
+      'downstream_local_address',
+      'downstream_remote_address',
+      'requested_server_name',
+      'route_name',
+    ].map(field),
   ].join(' ')}\n`;
 }
 

@@ -8,9 +8,18 @@ import { applicableTelemetries, findProvider, matchesMode, modeOf, providerNames
 export type AccessLogTarget = 'http' | 'tcp' | 'listener';
 
 /** Access loggers of one place, or undefined when logging is off. */
-export function accessLogs(context: CompileContext, listenerClass: ListenerClass, target: AccessLogTarget): readonly AccessLog[] | undefined {
+export function accessLogs(
+  context: CompileContext,
+  listenerClass: ListenerClass,
+  target: AccessLogTarget,
+): readonly AccessLog[] | undefined {
   if (target === 'listener' && context.mesh.config.disableEnvoyListenerLog) return undefined;
-  const logs = target === 'http' ? httpLogs(context, listenerClass) : target === 'tcp' ? tcpLogs(context, listenerClass) : listenerLogs(context, listenerClass);
+  const logs =
+    target === 'http'
+      ? httpLogs(context, listenerClass)
+      : target === 'tcp'
+        ? tcpLogs(context, listenerClass)
+        : listenerLogs(context, listenerClass);
   return logs.length > 0 ? logs : undefined;
 }
 
@@ -48,16 +57,20 @@ interface Decision {
 
 /** Providers in scope and whether they log; empty when nothing speaks of access logs for this direction. */
 function decideProviders(context: CompileContext, listenerClass: ListenerClass): ReadonlyMap<string, Decision> {
-  const levels = applicableTelemetries(context).flatMap((telemetry) => (telemetry.spec.accessLogging ? [telemetry.spec.accessLogging] : []));
+  const levels = applicableTelemetries(context).flatMap((telemetry) =>
+    telemetry.spec.accessLogging ? [telemetry.spec.accessLogging] : [],
+  );
   const defaults = context.mesh.config.defaultProviders.accessLogging ?? [];
-  if (levels.every((sections) => sections.length === 0)) return new Map(defaults.map((name) => [name, { disabled: false, expression: '' }]));
+  if (levels.every((sections) => sections.length === 0))
+    return new Map(defaults.map((name) => [name, { disabled: false, expression: '' }]));
   const mode = modeOf(listenerClass);
   const expressions = new Map<string, string>();
   let inScope = new Set(defaults);
   for (const sections of levels) {
     const matching = sections.filter((section) => matchesMode(section.match, mode));
     const names = matching.flatMap((section) => providerNames(section.providers));
-    for (const section of matching) for (const name of providerNames(section.providers)) expressions.set(name, section.filter?.expression ?? '');
+    for (const section of matching)
+      for (const name of providerNames(section.providers)) expressions.set(name, section.filter?.expression ?? '');
     if (names.length > 0) inScope = new Set(names);
   }
   const decisions = new Map<string, Decision>();
@@ -67,7 +80,8 @@ function decideProviders(context: CompileContext, listenerClass: ListenerClass):
     if (names.length > 0) inherited = names;
     if (!matchesMode(section.match, mode)) continue;
     for (const name of inherited) {
-      if (inScope.has(name)) decisions.set(name, { disabled: section.disabled === true, expression: expressions.get(name) ?? '' });
+      if (inScope.has(name))
+        decisions.set(name, { disabled: section.disabled === true, expression: expressions.get(name) ?? '' });
     }
   }
   return decisions;
@@ -86,7 +100,10 @@ function celFilter(expression: string): object {
   return {
     extensionFilter: {
       name: 'envoy.access_loggers.extension_filters.cel',
-      typedConfig: { '@type': 'type.googleapis.com/envoy.extensions.access_loggers.filters.cel.v3.ExpressionFilter', expression },
+      typedConfig: {
+        '@type': 'type.googleapis.com/envoy.extensions.access_loggers.filters.cel.v3.ExpressionFilter',
+        expression,
+      },
     },
   };
 }

@@ -1,9 +1,21 @@
-import type { ExtensionProvider, FileAccessLogProvider, HttpAlsProvider, OtelAlsProvider } from '../../schema/types/mesh-config.js';
 import { typeUrl } from '../../envoy/type-urls.js';
 import type { AccessLog } from '../../envoy/types.js';
+import type {
+  ExtensionProvider,
+  FileAccessLogProvider,
+  HttpAlsProvider,
+  OtelAlsProvider,
+} from '../../schema/types/mesh-config.js';
 import type { CompileContext } from '../context.js';
 import type { AccessLogTarget } from './access-log.js';
-import { DEFAULT_TEXT_FORMAT, formatters, jsonLogFormat, parseLabels, providerLogFormat, textLogFormat } from './access-log-format.js';
+import {
+  DEFAULT_TEXT_FORMAT,
+  formatters,
+  jsonLogFormat,
+  parseLabels,
+  providerLogFormat,
+  textLogFormat,
+} from './access-log-format.js';
 import { providerCluster } from './provider-cluster.js';
 
 const HTTP_LOG_NAME = 'http_envoy_accesslog';
@@ -13,7 +25,13 @@ const OTEL_LOG_NAME = 'otel_envoy_accesslog';
 
 /** Filter state that describes the peers. */
 const PEER_STATE = ['upstream_peer', 'downstream_peer'];
-const ALL_PEER_STATE = [...PEER_STATE, 'wasm.upstream_peer', 'wasm.upstream_peer_id', 'wasm.downstream_peer', 'wasm.downstream_peer_id'];
+const ALL_PEER_STATE = [
+  ...PEER_STATE,
+  'wasm.upstream_peer',
+  'wasm.upstream_peer_id',
+  'wasm.downstream_peer',
+  'wasm.downstream_peer_id',
+];
 
 /** Loggers of MeshConfig's own fields: accessLogFile and enableEnvoyAccessLogService. */
 export function legacyAccessLogs(context: CompileContext, target: AccessLogTarget): readonly AccessLog[] {
@@ -118,7 +136,10 @@ function openTelemetryLog(context: CompileContext, provider: OtelAlsProvider): A
       },
       disableBuiltinLabels: true,
       body: { stringValue: text },
-      attributes: labels.length > 0 ? { values: labels.map(([key, value]) => ({ key, value: { stringValue: String(value) } })) } : undefined,
+      attributes:
+        labels.length > 0
+          ? { values: labels.map(([key, value]) => ({ key, value: { stringValue: String(value) } })) }
+          : undefined,
       formatters: formatters([text, ...labels.map(([, value]) => String(value))]),
     },
   };

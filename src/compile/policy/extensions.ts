@@ -10,6 +10,11 @@ export interface ExtensionFilters {
 }
 
 /** Extensions that match a listener class and port, as HTTP or network filters. */
-export function extensionFilters(_context: CompileContext, _listenerClass: ListenerClass, _layer: 'http' | 'network', _port: number): ExtensionFilters {
+export function extensionFilters(
+  _context: CompileContext,
+  _listenerClass: ListenerClass,
+  _layer: 'http' | 'network',
+  _port: number,
+): ExtensionFilters {
   return { authn: [], authz: [], stats: [], unspecified: [] };
 }

@@ -1,7 +1,7 @@
-import { canonicalDuration } from '../../model/duration.js';
-import type { TelemetryMetrics, TelemetryMetricsOverride } from '../../schema/types/telemetry.js';
 import { typeUrl } from '../../envoy/type-urls.js';
 import type { ExtensionConfig } from '../../envoy/types.js';
+import { canonicalDuration } from '../../model/duration.js';
+import type { TelemetryMetrics, TelemetryMetricsOverride } from '../../schema/types/telemetry.js';
 import type { CompileContext, ListenerClass } from '../context.js';
 import { oncePerContext } from '../memo.js';
 import { applicableTelemetries, findProvider, matchesMode, modeOf, providerNames } from './telemetry.js';
@@ -47,7 +47,10 @@ const statsFiltersOf = oncePerContext((context, key): readonly ExtensionConfig[]
     .map(([, settings]) => statsFilter(context, listenerClass, settings));
 });
 
-function metricsByProvider(context: CompileContext, listenerClass: ListenerClass): ReadonlyMap<string, ProviderMetrics> {
+function metricsByProvider(
+  context: CompileContext,
+  listenerClass: ListenerClass,
+): ReadonlyMap<string, ProviderMetrics> {
   const sections = applicableTelemetries(context).flatMap((telemetry) => telemetry.spec.metrics ?? []);
   let inScope = context.mesh.config.defaultProviders.metrics ?? [];
   for (const section of sections) {
@@ -66,9 +69,14 @@ function metricsByProvider(context: CompileContext, listenerClass: ListenerClass
   return byProvider;
 }
 
-function applySection(settings: ProviderMetrics | undefined, section: TelemetryMetrics, mode: 'CLIENT' | 'SERVER'): void {
+function applySection(
+  settings: ProviderMetrics | undefined,
+  section: TelemetryMetrics,
+  mode: 'CLIENT' | 'SERVER',
+): void {
   if (settings === undefined) return;
-  if (section.reportingInterval !== undefined) settings.reportingInterval = canonicalDuration(section.reportingInterval);
+  if (section.reportingInterval !== undefined)
+    settings.reportingInterval = canonicalDuration(section.reportingInterval);
   for (const override of section.overrides ?? []) {
     if (matchesMode(override.match, mode)) applyOverride(settings, override);
   }
@@ -91,8 +99,14 @@ function applyOverride(settings: ProviderMetrics, override: TelemetryMetricsOver
   }
 }
 
-function statsFilter(_context: CompileContext, listenerClass: ListenerClass, settings: ProviderMetrics): ExtensionConfig {
-  const metrics = [...settings.metrics].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, override]) => metricConfig(name, override));
+function statsFilter(
+  _context: CompileContext,
+  listenerClass: ListenerClass,
+  settings: ProviderMetrics,
+): ExtensionConfig {
+  const metrics = [...settings.metrics]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, override]) => metricConfig(name, override));
   return {
     name: 'istio.stats',
     typedConfig: {

@@ -18,7 +18,9 @@ export const applicableTelemetries = oncePerContext((context): readonly Telemetr
   };
   const forWorkload = all.filter(
     (telemetry) =>
-      telemetry.metadata.namespace === proxy.namespace && isForWorkloads(telemetry) && attaches(telemetry.spec, proxy.namespace, proxy),
+      telemetry.metadata.namespace === proxy.namespace &&
+      isForWorkloads(telemetry) &&
+      attaches(telemetry.spec, proxy.namespace, proxy),
   );
   return [...namespaceWide(root), ...(proxy.namespace === root ? [] : namespaceWide(proxy.namespace)), ...forWorkload];
 });

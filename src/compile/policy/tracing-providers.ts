@@ -1,6 +1,6 @@
-import { canonicalDuration } from '../../model/duration.js';
 import { typeUrl } from '../../envoy/type-urls.js';
 import type { ExtensionConfig } from '../../envoy/types.js';
+import { canonicalDuration } from '../../model/duration.js';
 import type { ExtensionProvider, OpenTelemetryProvider, ZipkinProvider } from '../../schema/types/mesh-config.js';
 import type { CompileContext, ListenerClass } from '../context.js';
 import { type ProviderCluster, providerCluster } from './provider-cluster.js';
@@ -14,14 +14,19 @@ export interface TracingProvider {
 }
 
 /** Envoy's tracer of an extension provider; undefined when it traces nothing or its service is unknown. */
-export function tracingProvider(context: CompileContext, listenerClass: ListenerClass, provider: ExtensionProvider): TracingProvider | undefined {
+export function tracingProvider(
+  context: CompileContext,
+  listenerClass: ListenerClass,
+  provider: ExtensionProvider,
+): TracingProvider | undefined {
   const gateway = listenerClass === 'gateway' && context.mesh.features.PILOT_SPAWN_UPSTREAM_SPAN_FOR_GATEWAY;
   const { zipkin, datadog, skywalking, opentelemetry } = provider;
   const settings = zipkin ?? datadog ?? skywalking ?? opentelemetry;
   const target = settings && providerCluster(context, settings);
   if (target === undefined) return undefined;
   const common = { maxTagLength: undefined, spawnUpstreamSpan: gateway, samplesAll: false };
-  if (zipkin !== undefined) return { ...common, maxTagLength: zipkin.maxTagLength, config: zipkinConfig(zipkin, target) };
+  if (zipkin !== undefined)
+    return { ...common, maxTagLength: zipkin.maxTagLength, config: zipkinConfig(zipkin, target) };
   if (datadog !== undefined) return { ...common, maxTagLength: datadog.maxTagLength, config: datadogConfig(target) };
   if (skywalking !== undefined) return { ...common, spawnUpstreamSpan: true, config: skywalkingConfig(target) };
   if (opentelemetry === undefined) return undefined;
@@ -39,7 +44,9 @@ interface ProviderHeader {
 }
 
 function headersToAdd(headers: readonly ProviderHeader[] | undefined): readonly object[] | undefined {
-  return headers?.length ? headers.map(({ name, value }) => ({ header: { key: name, value }, appendAction: 'OVERWRITE_IF_EXISTS_OR_ADD' })) : undefined;
+  return headers?.length
+    ? headers.map(({ name, value }) => ({ header: { key: name, value }, appendAction: 'OVERWRITE_IF_EXISTS_OR_ADD' }))
+    : undefined;
 }
 
 function zipkinConfig(provider: ZipkinProvider, target: ProviderCluster): ExtensionConfig {

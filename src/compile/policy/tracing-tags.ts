@@ -32,7 +32,10 @@ export function customTags(
   const { tracing } = context.proxy.config;
   const enabled = telemetry.enableIstioTags ?? tracing?.enableIstioTags ?? true;
   const user = telemetry.customTags ?? tracing?.customTags ?? {};
-  const tags = [...(enabled ? istioTags(context) : []), ...Object.entries(user).map(([tag, value]) => userTag(tag, value))];
+  const tags = [
+    ...(enabled ? istioTags(context) : []),
+    ...Object.entries(user).map(([tag, value]) => userTag(tag, value)),
+  ];
   return tags.sort((a, b) => (a.tag < b.tag ? -1 : 1));
 }
 

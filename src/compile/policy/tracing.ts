@@ -22,7 +22,8 @@ export function tracingSettings(context: CompileContext, listenerClass: Listener
 const settingsOf = oncePerContext((context, key): TracingSettings => {
   const listenerClass = key === 'inbound' || key === 'outbound' ? key : 'gateway';
   const merged = mergeTracing(context, listenerClass);
-  if (merged === undefined) return context.mesh.config.enableTracing ? { ...OFF, tracing: tracing(context, {}, undefined) } : OFF;
+  if (merged === undefined)
+    return context.mesh.config.enableTracing ? { ...OFF, tracing: tracing(context, {}, undefined) } : OFF;
   if (merged.disableSpanReporting) return OFF;
   const found = findProvider(context, merged.provider ?? '');
   const provider = found && tracingProvider(context, listenerClass, found);

@@ -1,12 +1,14 @@
-import { durationMs } from '../../model/duration.js';
-import type { CorsPolicy } from '../../schema/types/networking.js';
 import { typeUrl } from '../../envoy/type-urls.js';
 import type { TypedConfig } from '../../envoy/types.js';
+import { durationMs } from '../../model/duration.js';
+import type { CorsPolicy } from '../../schema/types/networking.js';
 import { stringMatcher } from './match.js';
 
 /** Per-route configuration of Envoy's CORS filter. */
 export function corsPolicy(cors: CorsPolicy): TypedConfig {
-  const origins = cors.allowOrigins?.length ? cors.allowOrigins.map(stringMatcher) : (cors.allowOrigin ?? []).map((exact) => ({ exact }));
+  const origins = cors.allowOrigins?.length
+    ? cors.allowOrigins.map(stringMatcher)
+    : (cors.allowOrigin ?? []).map((exact) => ({ exact }));
   const maxAge = cors.maxAge === undefined ? undefined : durationMs(cors.maxAge);
   return {
     '@type': typeUrl('envoy.extensions.filters.http.cors.v3.CorsPolicy'),

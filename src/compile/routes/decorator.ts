@@ -2,7 +2,12 @@ import type { RouteMatch } from '../../envoy/types.js';
 import { parseClusterName } from '../names.js';
 
 /** Span name of a route: `<host>:<port><path>`, by its cluster, else by the VirtualService and the listener's port. */
-export function decoratorOperation(match: RouteMatch, cluster: string | undefined, virtualService: string, port: number): string {
+export function decoratorOperation(
+  match: RouteMatch,
+  cluster: string | undefined,
+  virtualService: string,
+  port: number,
+): string {
   const parsed = cluster === undefined ? undefined : parseClusterName(cluster);
   const where = parsed === undefined ? `${virtualService}:${port}` : `${parsed.host}:${parsed.port}`;
   return where + pathPattern(match);

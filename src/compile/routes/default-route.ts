@@ -1,5 +1,5 @@
-import type { Hostname } from '../../model/host.js';
 import type { Route } from '../../envoy/types.js';
+import type { Hostname } from '../../model/host.js';
 import type { CompileContext } from '../context.js';
 import { outboundClusterName } from '../names.js';
 import { serviceHashPolicy } from './hash-policy.js';

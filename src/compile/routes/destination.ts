@@ -6,7 +6,10 @@ import type { RouteTarget } from './virtual-service.js';
  * The cluster of a destination. Without a port it is the service's only port, else the port of the listener;
  * the host of an ExternalName Service is its target.
  */
-export function destinationCluster(destination: Destination | undefined, target: Pick<RouteTarget, 'port' | 'findService'>): string {
+export function destinationCluster(
+  destination: Destination | undefined,
+  target: Pick<RouteTarget, 'port' | 'findService'>,
+): string {
   const host = destination?.host ?? '';
   if (host === '') return 'UnknownService';
   const service = target.findService(host);

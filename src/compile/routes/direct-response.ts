@@ -1,5 +1,5 @@
-import type { HttpDirectResponse } from '../../schema/types/networking.js';
 import type { Route } from '../../envoy/types.js';
+import type { HttpDirectResponse } from '../../schema/types/networking.js';
 
 /** An answer that Envoy gives by itself; `bytes` stay base64. */
 export function directResponse(response: HttpDirectResponse): NonNullable<Route['directResponse']> {

@@ -19,7 +19,8 @@ export function serviceDomains(context: CompileContext, service: Service, port: 
     for (const alternate of alternateHosts(host, context.proxy.namespace, context.mesh.domainSuffix)) add(alternate);
   }
   // Pods of a headless service are addressed by their own names under it.
-  if (service.registry === 'Kubernetes' && service.resolution === 'passthrough') domains.push(...domains.map((domain) => `*.${domain}`));
+  if (service.registry === 'Kubernetes' && service.resolution === 'passthrough')
+    domains.push(...domains.map((domain) => `*.${domain}`));
   for (const address of addressesFor(context, service)) add(bracketed(address));
   return domains;
 }
@@ -43,7 +44,10 @@ export function bracketed(host: string): string {
 
 /** A service's addresses as this proxy sees them; the unspecified address is none. */
 export function addressesFor(context: CompileContext, service: Service): readonly string[] {
-  const all = service.clusterAddresses.length > 0 && context.proxy.ipMode === 'dual' ? service.clusterAddresses : [serviceAddress(context, service)];
+  const all =
+    service.clusterAddresses.length > 0 && context.proxy.ipMode === 'dual'
+      ? service.clusterAddresses
+      : [serviceAddress(context, service)];
   return all.filter((address) => address !== UNSPECIFIED_ADDRESS && address !== '');
 }
 

@@ -1,10 +1,10 @@
+import type { Route, RouteConfiguration, VirtualHost } from '../../envoy/types.js';
 import type { MergedGateways, MergedServer } from '../../model/gateway.js';
 import { gatewayKey } from '../../model/gateway.js';
 import { compareSpecificity, type Hostname, isHostSubset } from '../../model/host.js';
 import type { Service } from '../../model/service.js';
 import type { VirtualService } from '../../model/virtual-service.js';
 import { isVisibleTo } from '../../model/visibility.js';
-import type { Route, RouteConfiguration, VirtualHost } from '../../envoy/types.js';
 import type { CompileContext } from '../context.js';
 import { compareNames, emptyRouteConfiguration, routeConfiguration } from './route-configuration.js';
 import { isCatchAll, virtualServiceRoutes } from './virtual-service.js';
@@ -21,7 +21,11 @@ interface HostRoutes {
 type BuiltRoutes = Map<string, Map<VirtualService, readonly Route[]>>;
 
 /** The route configuration that a gateway's HTTP servers of one route name share. */
-export function gatewayRouteConfiguration(context: CompileContext, gateways: MergedGateways, name: string): RouteConfiguration {
+export function gatewayRouteConfiguration(
+  context: CompileContext,
+  gateways: MergedGateways,
+  name: string,
+): RouteConfiguration {
   const servers = gateways.serversByRoute.get(name) ?? [];
   const first = servers[0];
   if (first === undefined) return emptyRouteConfiguration(name);
@@ -101,7 +105,10 @@ export function gatewayService(context: CompileContext, namespace: string, host:
 }
 
 /** Hosts that a server and a VirtualService share; of a wildcard and a name under it, the narrower. */
-export function commonHosts(serverHosts: readonly string[], virtualService: Pick<VirtualService, 'namespace' | 'hosts'>): readonly Hostname[] {
+export function commonHosts(
+  serverHosts: readonly string[],
+  virtualService: Pick<VirtualService, 'namespace' | 'hosts'>,
+): readonly Hostname[] {
   const common = new Set<Hostname>();
   for (const serverHost of serverHosts) {
     const slash = serverHost.indexOf('/');
@@ -133,9 +140,16 @@ function collapse(entries: readonly HostRoutes[], includeRequestAttemptCount: bo
   return [...groups.values()].map(({ first, domains }) => virtualHost(first, domains, includeRequestAttemptCount));
 }
 
-function virtualHost(entry: HostRoutes, domains: readonly Hostname[], includeRequestAttemptCount: boolean): VirtualHost {
+function virtualHost(
+  entry: HostRoutes,
+  domains: readonly Hostname[],
+  includeRequestAttemptCount: boolean,
+): VirtualHost {
   const routes = entry.parts.flat();
-  const ordered = [...routes.filter((route) => !isCatchAll(route.match)), ...routes.filter((route) => isCatchAll(route.match))];
+  const ordered = [
+    ...routes.filter((route) => !isCatchAll(route.match)),
+    ...routes.filter((route) => isCatchAll(route.match)),
+  ];
   return {
     name: entry.name,
     domains,

@@ -4,10 +4,15 @@ import type { ConsistentHash, Destination, TrafficPolicy } from '../../schema/ty
 import { type CompileContext, destinationRuleFor } from '../context.js';
 
 /** Hash policy of a route destination, from the DestinationRule of its host: subset before rule, port level before both. */
-export function destinationHashPolicy(context: CompileContext, destination: Destination | undefined): object | undefined {
+export function destinationHashPolicy(
+  context: CompileContext,
+  destination: Destination | undefined,
+): object | undefined {
   const rule = ruleOf(context, destination?.host ?? '');
   if (rule === undefined) return undefined;
-  const subset = rule.subsets.find((candidate) => candidate.name !== undefined && candidate.name === destination?.subset);
+  const subset = rule.subsets.find(
+    (candidate) => candidate.name !== undefined && candidate.name === destination?.subset,
+  );
   const port = destination?.port?.number;
   return hashPolicy(
     portHash(subset?.trafficPolicy, port) ??

@@ -1,5 +1,5 @@
-import type { HeaderOperations, Headers } from '../../schema/types/networking.js';
 import type { HeaderMutations, HeaderValueOption } from '../../envoy/types.js';
+import type { HeaderOperations, Headers } from '../../schema/types/networking.js';
 
 /** Envoy's header mutations of Istio header operations, without `host` and pseudo headers, which Envoy rewrites elsewhere. */
 export function headerMutations(headers: Headers | undefined): HeaderMutations {
@@ -15,9 +15,18 @@ export function headerMutations(headers: Headers | undefined): HeaderMutations {
 export function joinHeaderMutations(first: HeaderMutations, second: HeaderMutations): HeaderMutations {
   return {
     ...nonEmpty('requestHeadersToAdd', [...(first.requestHeadersToAdd ?? []), ...(second.requestHeadersToAdd ?? [])]),
-    ...nonEmpty('requestHeadersToRemove', [...(first.requestHeadersToRemove ?? []), ...(second.requestHeadersToRemove ?? [])]),
-    ...nonEmpty('responseHeadersToAdd', [...(first.responseHeadersToAdd ?? []), ...(second.responseHeadersToAdd ?? [])]),
-    ...nonEmpty('responseHeadersToRemove', [...(first.responseHeadersToRemove ?? []), ...(second.responseHeadersToRemove ?? [])]),
+    ...nonEmpty('requestHeadersToRemove', [
+      ...(first.requestHeadersToRemove ?? []),
+      ...(second.requestHeadersToRemove ?? []),
+    ]),
+    ...nonEmpty('responseHeadersToAdd', [
+      ...(first.responseHeadersToAdd ?? []),
+      ...(second.responseHeadersToAdd ?? []),
+    ]),
+    ...nonEmpty('responseHeadersToRemove', [
+      ...(first.responseHeadersToRemove ?? []),
+      ...(second.responseHeadersToRemove ?? []),
+    ]),
   };
 }
 
@@ -35,7 +44,10 @@ function authorityIn(values: Readonly<Record<string, string>> | undefined): stri
 
 function headersToAdd(operations: HeaderOperations | undefined): readonly HeaderValueOption[] {
   return [
-    ...sortedEntries(operations?.set).map((header) => ({ header, appendAction: 'OVERWRITE_IF_EXISTS_OR_ADD' as const })),
+    ...sortedEntries(operations?.set).map((header) => ({
+      header,
+      appendAction: 'OVERWRITE_IF_EXISTS_OR_ADD' as const,
+    })),
     ...sortedEntries(operations?.add).map((header) => ({ header })),
   ];
 }

@@ -1,6 +1,6 @@
-import type { HttpMatchRequest, StringMatch } from '../../schema/types/networking.js';
-import type { VirtualService } from '../../model/virtual-service.js';
 import type { HeaderMatcher, QueryParameterMatcher, RouteMatch, StringMatcher } from '../../envoy/types.js';
+import type { VirtualService } from '../../model/virtual-service.js';
+import type { HttpMatchRequest, StringMatch } from '../../schema/types/networking.js';
 import { claimMatcher, claimPath } from './jwt-claim-match.js';
 
 /** Envoy's match of one HTTPMatchRequest; without one, everything matches. */
@@ -8,7 +8,9 @@ export function routeMatch(match: HttpMatchRequest | undefined, semantics: Virtu
   if (match === undefined) return { prefix: '/' };
   const headers = headerMatchers(match);
   const claims = claimMatchers(match);
-  const queryParameters = Object.entries(match.queryParams ?? {}).map(([name, value]) => queryParameterMatcher(name, value));
+  const queryParameters = Object.entries(match.queryParams ?? {}).map(([name, value]) =>
+    queryParameterMatcher(name, value),
+  );
   return {
     ...pathMatch(match.uri, semantics),
     caseSensitive: !match.ignoreUriCase,
@@ -23,7 +25,8 @@ function pathMatch(uri: StringMatch | undefined, semantics: VirtualService['sema
   if (uri?.regex !== undefined) return { safeRegex: { regex: uri.regex } };
   const prefix = uri?.prefix ?? '/';
   // Ingress and Gateway API prefixes match whole path segments.
-  if (semantics !== 'istio' && prefix !== '/') return { pathSeparatedPrefix: prefix.endsWith('/') ? prefix.slice(0, -1) : prefix };
+  if (semantics !== 'istio' && prefix !== '/')
+    return { pathSeparatedPrefix: prefix.endsWith('/') ? prefix.slice(0, -1) : prefix };
   return { prefix };
 }
 
@@ -35,7 +38,11 @@ function headerMatchers(match: HttpMatchRequest): readonly HeaderMatcher[] {
   for (const [name, value] of Object.entries(match.withoutHeaders ?? {})) {
     if (claimPath(name) !== undefined) continue;
     const matcher = headerMatcher(name, value);
-    matchers.push({ ...matcher, invertMatch: true, ...(matcher.presentMatch === undefined && { treatMissingHeaderAsEmpty: true }) });
+    matchers.push({
+      ...matcher,
+      invertMatch: true,
+      ...(matcher.presentMatch === undefined && { treatMissingHeaderAsEmpty: true }),
+    });
   }
   matchers.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   if (match.method !== undefined) matchers.push(headerMatcher(':method', match.method));

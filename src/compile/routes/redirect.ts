@@ -1,5 +1,5 @@
-import type { HttpRedirect } from '../../schema/types/networking.js';
 import type { RedirectAction, Route } from '../../envoy/types.js';
+import type { HttpRedirect } from '../../schema/types/networking.js';
 
 /** Envoy's names of the redirect codes; 301 is the default and left out. */
 const RESPONSE_CODES: ReadonlyMap<number, string> = new Map([
@@ -10,7 +10,10 @@ const RESPONSE_CODES: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** A redirect; a route without action when the code is none that Envoy knows. */
-export function redirectAction(redirect: HttpRedirect, target: { readonly port: number; readonly isTls: boolean }): Pick<Route, 'redirect'> {
+export function redirectAction(
+  redirect: HttpRedirect,
+  target: { readonly port: number; readonly isTls: boolean },
+): Pick<Route, 'redirect'> {
   const code = redirect.redirectCode ?? 0;
   const responseCode = RESPONSE_CODES.get(code);
   if (code !== 0 && code !== 301 && responseCode === undefined) return {};

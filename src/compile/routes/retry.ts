@@ -1,7 +1,7 @@
-import { canonicalDuration } from '../../model/duration.js';
-import type { HttpRetry } from '../../schema/types/networking.js';
 import { typeUrl } from '../../envoy/type-urls.js';
 import type { ExtensionConfig, RetryPolicy } from '../../envoy/types.js';
+import { canonicalDuration } from '../../model/duration.js';
+import type { HttpRetry } from '../../schema/types/networking.js';
 
 const DEFAULT_RETRY_ON = 'connect-failure,refused-stream,unavailable,cancelled,retriable-status-codes';
 
@@ -13,13 +13,20 @@ const PREVIOUS_HOSTS: readonly ExtensionConfig[] = [
 ];
 const PREVIOUS_PRIORITIES: ExtensionConfig = {
   name: 'envoy.retry_priorities.previous_priorities',
-  typedConfig: { '@type': typeUrl('envoy.extensions.retry.priority.previous_priorities.v3.PreviousPrioritiesConfig'), updateFrequency: 2 },
+  typedConfig: {
+    '@type': typeUrl('envoy.extensions.retry.priority.previous_priorities.v3.PreviousPrioritiesConfig'),
+    updateFrequency: 2,
+  },
 };
 const ANY_HOST = { hostSelectionRetryMaxAttempts: '5', retryHostPredicate: PREVIOUS_HOSTS };
 
 const DEFAULT_POLICY: RetryPolicy = { retryOn: DEFAULT_RETRY_ON, numRetries: 2, ...ANY_HOST };
 /** Retrying another host would defeat consistent hashing. */
-const DEFAULT_HASHED_POLICY: RetryPolicy = { retryOn: DEFAULT_RETRY_ON, numRetries: 2, hostSelectionRetryMaxAttempts: '5' };
+const DEFAULT_HASHED_POLICY: RetryPolicy = {
+  retryOn: DEFAULT_RETRY_ON,
+  numRetries: 2,
+  hostSelectionRetryMaxAttempts: '5',
+};
 
 /**
  * Envoy's retry policy of an Istio one; istiod's default without one, none at all for `attempts: 0`.
@@ -43,7 +50,10 @@ export function retryPolicy(retry: HttpRetry | undefined, hashed: boolean): Retr
 
 /** Splits status codes off a retryOn list, as Envoy takes them separately. */
 function retryConditions(retryOn: string): Pick<RetryPolicy, 'retryOn' | 'retriableStatusCodes'> {
-  const parts = retryOn.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  const parts = retryOn
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const codes = parts.filter(isStatusCode).map(Number);
   const names = parts.filter((part) => !isStatusCode(part)).join(',');
   if (codes.length === 0) return { retryOn: names };
@@ -53,7 +63,18 @@ function retryConditions(retryOn: string): Pick<RetryPolicy, 'retryOn' | 'retria
 
 /** Status codes with a name in the HTTP registry; any other number is taken for a condition. */
 const STATUS_CODE_RANGES: readonly (readonly [number, number])[] = [
-  [100, 103], [200, 208], [226, 226], [300, 305], [307, 308], [400, 418], [421, 426], [428, 429], [431, 431], [451, 451], [500, 508], [510, 511],
+  [100, 103],
+  [200, 208],
+  [226, 226],
+  [300, 305],
+  [307, 308],
+  [400, 418],
+  [421, 426],
+  [428, 429],
+  [431, 431],
+  [451, 451],
+  [500, 508],
+  [510, 511],
 ];
 
 function isStatusCode(text: string): boolean {

@@ -1,6 +1,6 @@
+import type { ClusterWeight, RouteAction } from '../../envoy/types.js';
 import { canonicalDuration } from '../../model/duration.js';
 import type { Destination, HttpRoute, HttpRouteDestination, Percent } from '../../schema/types/networking.js';
-import type { ClusterWeight, RouteAction } from '../../envoy/types.js';
 import type { CompileContext } from '../context.js';
 import { destinationCluster } from './destination.js';
 import { destinationHashPolicy } from './hash-policy.js';
@@ -15,15 +15,21 @@ export function routeAction(context: CompileContext, target: RouteTarget, http: 
   const single = destinations.length === 1 ? destinations[0] : undefined;
   const hashPolicy = destinations.flatMap((entry) => destinationHashPolicy(context, entry.destination) ?? []);
   const mirrors = mirrorPolicies(http, target);
-  const retry = retryPolicy(http.retries ?? context.mesh.config.defaultHttpRetryPolicy, single !== undefined && hashPolicy.length > 0);
+  const retry = retryPolicy(
+    http.retries ?? context.mesh.config.defaultHttpRetryPolicy,
+    single !== undefined && hashPolicy.length > 0,
+  );
   const authority = http.rewrite?.authority || authorityOf(http.headers) || (single && authorityOf(single.headers));
   return {
-    ...(single ? { cluster: destinationCluster(single.destination, target) } : { weightedClusters: weightedClusters(destinations, target) }),
+    ...(single
+      ? { cluster: destinationCluster(single.destination, target) }
+      : { weightedClusters: weightedClusters(destinations, target) }),
     ...timeouts(http.timeout),
     ...(retry !== undefined && { retryPolicy: retry }),
     ...rewrite(http),
     ...(authority && { hostRewriteLiteral: authority }),
-    ...(http.rewrite !== undefined && context.proxy.config.proxyHeaders?.xForwardedHost?.enabled && { appendXForwardedHost: true }),
+    ...(http.rewrite !== undefined &&
+      context.proxy.config.proxyHeaders?.xForwardedHost?.enabled && { appendXForwardedHost: true }),
     ...(mirrors.length > 0 && { requestMirrorPolicies: mirrors }),
     ...(hashPolicy.length > 0 && { hashPolicy }),
   };
@@ -37,12 +43,17 @@ function timeouts(timeout: string | undefined): Pick<RouteAction, 'timeout' | 'm
 function rewrite(http: HttpRoute): Pick<RouteAction, 'prefixRewrite' | 'regexRewrite'> {
   const regex = http.rewrite?.uriRegexRewrite;
   if (regex !== undefined) {
-    return { regexRewrite: { pattern: { regex: regex.match ?? '' }, ...(regex.rewrite && { substitution: regex.rewrite }) } };
+    return {
+      regexRewrite: { pattern: { regex: regex.match ?? '' }, ...(regex.rewrite && { substitution: regex.rewrite }) },
+    };
   }
   return http.rewrite?.uri ? { prefixRewrite: http.rewrite.uri } : {};
 }
 
-function weightedClusters(destinations: readonly HttpRouteDestination[], target: RouteTarget): { clusters?: readonly ClusterWeight[] } {
+function weightedClusters(
+  destinations: readonly HttpRouteDestination[],
+  target: RouteTarget,
+): { clusters?: readonly ClusterWeight[] } {
   const clusters = destinations.flatMap((entry): ClusterWeight[] => {
     if (!entry.weight) return [];
     const authority = authorityOf(entry.headers);
@@ -60,8 +71,10 @@ function weightedClusters(destinations: readonly HttpRouteDestination[], target:
 
 function mirrorPolicies(http: HttpRoute, target: RouteTarget): readonly object[] {
   const policies: object[] = [];
-  if (http.mirror !== undefined) policies.push(...mirrorPolicy(http.mirror, mirrorShare(http.mirrorPercentage, http.mirrorPercent), target));
-  for (const mirror of http.mirrors ?? []) policies.push(...mirrorPolicy(mirror.destination, mirrorShare(mirror.percentage, undefined), target));
+  if (http.mirror !== undefined)
+    policies.push(...mirrorPolicy(http.mirror, mirrorShare(http.mirrorPercentage, http.mirrorPercent), target));
+  for (const mirror of http.mirrors ?? [])
+    policies.push(...mirrorPolicy(mirror.destination, mirrorShare(mirror.percentage, undefined), target));
   return policies;
 }
 
@@ -71,7 +84,11 @@ function mirrorShare(percentage: Percent | undefined, percent: number | undefine
   return percent === 0 ? undefined : wholePercent(percent ?? 100);
 }
 
-function mirrorPolicy(destination: Destination | undefined, share: FractionalPercent | undefined, target: RouteTarget): readonly object[] {
+function mirrorPolicy(
+  destination: Destination | undefined,
+  share: FractionalPercent | undefined,
+  target: RouteTarget,
+): readonly object[] {
   if (share === undefined) return [];
   return [
     {

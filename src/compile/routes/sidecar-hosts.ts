@@ -17,7 +17,8 @@ export function relevantVirtualServices(
       const lower = host.toLowerCase();
       if (services.has(lower)) return true;
       if (!isWildcard(lower)) return wildcardServices.some((service) => isHostSubset(lower, service));
-      for (const service of services.keys()) if (isHostSubset(service, lower) || isHostSubset(lower, service)) return true;
+      for (const service of services.keys())
+        if (isHostSubset(service, lower) || isHostSubset(lower, service)) return true;
       return false;
     }),
   );

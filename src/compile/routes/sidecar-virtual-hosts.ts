@@ -15,7 +15,11 @@ interface Taken {
  * Virtual hosts of a sidecar's route configuration: first come, first served for names and domains.
  * @param port the listener's port, 0 when one listener serves all ports and domains carry them
  */
-export function sidecarVirtualHosts(context: CompileContext, wrappers: readonly PortRoutes[], port: number): VirtualHost[] {
+export function sidecarVirtualHosts(
+  context: CompileContext,
+  wrappers: readonly PortRoutes[],
+  port: number,
+): VirtualHost[] {
   const serviceHosts = new Set<string>();
   for (const wrapper of wrappers) {
     for (const { hostname } of wrapper.services) serviceHosts.add(hostname).add(`${hostname}:${wrapper.port}`);
@@ -31,7 +35,12 @@ export function sidecarVirtualHosts(context: CompileContext, wrappers: readonly 
   return virtualHosts;
 }
 
-function wrapperVirtualHosts(context: CompileContext, wrapper: PortRoutes, port: number, taken: Taken): readonly VirtualHost[] {
+function wrapperVirtualHosts(
+  context: CompileContext,
+  wrapper: PortRoutes,
+  port: number,
+  taken: Taken,
+): readonly VirtualHost[] {
   const domainPort = port === 0 ? wrapper.port : undefined;
   const includeRequestAttemptCount = context.proxy.config.proxyHeaders?.attemptCount?.disabled !== true;
   const build = (host: string, own: readonly string[], candidates: readonly string[]): VirtualHost | undefined => {
@@ -40,11 +49,20 @@ function wrapperVirtualHosts(context: CompileContext, wrapper: PortRoutes, port:
     taken.names.add(name);
     const domains = takeDomains(own, candidates, taken);
     if (domains.length === 0) return undefined;
-    return { name, domains, routes: wrapper.routes, ...(includeRequestAttemptCount && { includeRequestAttemptCount: true }) };
+    return {
+      name,
+      domains,
+      routes: wrapper.routes,
+      ...(includeRequestAttemptCount && { includeRequestAttemptCount: true }),
+    };
   };
   const hosts = wrapper.hosts.map((host) => build(host, [], [bracketed(host.toLowerCase())]));
   const services = wrapper.services.map((service) =>
-    build(service.hostname, [service.hostname, `${service.hostname}:${wrapper.port}`], serviceDomains(context, service, domainPort)),
+    build(
+      service.hostname,
+      [service.hostname, `${service.hostname}:${wrapper.port}`],
+      serviceDomains(context, service, domainPort),
+    ),
   );
   return [...hosts, ...services].filter((virtualHost) => virtualHost !== undefined);
 }

@@ -1,8 +1,8 @@
+import type { Route, RouteConfiguration, VirtualHost } from '../../envoy/types.js';
 import { isHttpOrSniffed } from '../../model/protocol.js';
 import type { Service, ServicePort } from '../../model/service.js';
 import type { EgressListener } from '../../model/sidecar-scope.js';
 import type { VirtualService } from '../../model/virtual-service.js';
-import type { Route, RouteConfiguration, VirtualHost } from '../../envoy/types.js';
 import type { CompileContext } from '../context.js';
 import { catchAllVirtualHost } from './catch-all.js';
 import { defaultRoute } from './default-route.js';
@@ -27,7 +27,10 @@ interface PortVirtualHosts {
 }
 
 /** The route configurations of a sidecar's outbound listeners. */
-export function sidecarRouteConfigurations(context: CompileContext, names: readonly string[]): readonly RouteConfiguration[] {
+export function sidecarRouteConfigurations(
+  context: CompileContext,
+  names: readonly string[],
+): readonly RouteConfiguration[] {
   const built = new Map<EgressListener, Map<number, PortVirtualHosts>>();
   return names.map((name) => sidecarRouteConfiguration(context, name, built));
 }

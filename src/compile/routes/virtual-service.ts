@@ -1,10 +1,10 @@
-import type { HttpMatchRequest, HttpRoute } from '../../schema/types/networking.js';
+import type { Route, RouteMatch } from '../../envoy/types.js';
 import type { Hostname } from '../../model/host.js';
 import { isLabelSubset } from '../../model/labels.js';
 import type { Proxy } from '../../model/proxy.js';
 import type { Service } from '../../model/service.js';
 import type { VirtualService } from '../../model/virtual-service.js';
-import type { Route, RouteMatch } from '../../envoy/types.js';
+import type { HttpMatchRequest, HttpRoute } from '../../schema/types/networking.js';
 import type { CompileContext } from '../context.js';
 import { corsPolicy } from './cors.js';
 import { decoratorOperation } from './decorator.js';
@@ -28,7 +28,11 @@ export interface RouteTarget {
 }
 
 /** Compiles the http section of a VirtualService, in order, up to and including the first route that matches everything. */
-export function virtualServiceRoutes(context: CompileContext, virtualService: VirtualService, target: RouteTarget): readonly Route[] {
+export function virtualServiceRoutes(
+  context: CompileContext,
+  virtualService: VirtualService,
+  target: RouteTarget,
+): readonly Route[] {
   const routes: Route[] = [];
   for (const http of virtualService.http) {
     if (http.match === undefined || http.match.length === 0) {
@@ -55,7 +59,10 @@ export function isCatchAll(match: RouteMatch): boolean {
 function isApplicable(match: HttpMatchRequest, target: RouteTarget, proxy: Proxy): boolean {
   if (match.port && match.port !== target.port) return false;
   if (match.gateways !== undefined && match.gateways.length > 0) return match.gateways.includes(target.gateway);
-  return isLabelSubset(match.sourceLabels, proxy.labels) && (!match.sourceNamespace || match.sourceNamespace === proxy.namespace);
+  return (
+    isLabelSubset(match.sourceLabels, proxy.labels) &&
+    (!match.sourceNamespace || match.sourceNamespace === proxy.namespace)
+  );
 }
 
 function buildRoute(
