@@ -7,7 +7,8 @@ type Alias = Service['aliases'][number];
 /** Gives every service the ExternalName Services that end at it; chains are followed, loops lead nowhere. */
 export function withAliases(services: readonly Service[]): readonly Service[] {
   const targets = new Map<Hostname, Hostname>();
-  for (const service of services) if (service.resolution === 'alias') targets.set(service.hostname, service.externalName ?? '');
+  for (const service of services)
+    if (service.resolution === 'alias') targets.set(service.hostname, service.externalName ?? '');
   if (targets.size === 0) return services;
   const aliases = new Map<Hostname, Alias[]>();
   for (const { resolution, hostname, namespace } of services) {
@@ -17,7 +18,8 @@ export function withAliases(services: readonly Service[]): readonly Service[] {
     if (known) known.push({ hostname, namespace });
     else aliases.set(end, [{ hostname, namespace }]);
   }
-  for (const list of aliases.values()) list.sort((a, b) => compareText(a.namespace, b.namespace) || compareText(a.hostname, b.hostname));
+  for (const list of aliases.values())
+    list.sort((a, b) => compareText(a.namespace, b.namespace) || compareText(a.hostname, b.hostname));
   return services.map((service) => {
     const found = service.resolution === 'alias' ? undefined : aliases.get(service.hostname);
     return found ? { ...service, aliases: found } : service;

@@ -35,8 +35,16 @@ export function buildMesh(documents: readonly SourceDocument[], options: BuildOp
     override: options.meshConfig,
     rootNamespaceHint: options.rootNamespace,
   });
-  const { resources, derived, notes } = completeResources(collected.resources, { config, assumeGateway: options.assumeGateway ?? true });
-  const cluster = buildClusterIndex(resources, { config, features, clusterId: CLUSTER_ID, domainSuffix: DOMAIN_SUFFIX });
+  const { resources, derived, replaced, notes } = completeResources(collected.resources, {
+    config,
+    assumeGateway: options.assumeGateway ?? true,
+  });
+  const cluster = buildClusterIndex(resources, {
+    config,
+    features,
+    clusterId: CLUSTER_ID,
+    domainSuffix: DOMAIN_SUFFIX,
+  });
   const services = buildServiceRegistry(resources, cluster);
   const ingress = translateIngresses(
     { ingresses: resources.Ingress, ingressClasses: resources.IngressClass, services: resources.Service },
@@ -64,14 +72,26 @@ export function buildMesh(documents: readonly SourceDocument[], options: BuildOp
     secrets: byKey(resources.Secret),
     configMaps: byKey(resources.ConfigMap),
     proxies: buildProxies(resources, services, cluster, derived),
-    origins: collected.origins,
+    origins: withReplaced(collected.origins, replaced),
     unknownKinds: collected.unknownKinds,
     findings: collected.findings,
     notes,
   };
 }
 
-function byKey<Item extends ResourceSet['Secret' | 'ConfigMap'][number]>(items: readonly Item[]): ReadonlyMap<string, Item> {
+/** A completed object stands where the object it replaces was written. */
+function withReplaced(origins: Mesh['origins'], replaced: ReadonlyMap<object, object>): Mesh['origins'] {
+  const all = new Map(origins);
+  for (const [object, original] of replaced) {
+    const origin = origins.get(original);
+    if (origin) all.set(object, origin);
+  }
+  return all;
+}
+
+function byKey<Item extends ResourceSet['Secret' | 'ConfigMap'][number]>(
+  items: readonly Item[],
+): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [objectKey(item.metadata.namespace, item.metadata.name), item]));
 }
 

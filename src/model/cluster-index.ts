@@ -38,7 +38,10 @@ export function buildClusterIndex(
     nodes: new Map(resources.Node.map((node) => [node.metadata.name, node])),
     pods: new Map(resources.Pod.map((pod) => [objectKey(pod.metadata.namespace, pod.metadata.name), pod])),
     podsByIp: usablePodsByIp(resources.Pod),
-    podsByLabels: indexByLabels(resources.Pod, (pod) => ({ namespace: pod.metadata.namespace ?? '', labels: pod.metadata.labels ?? {} })),
+    podsByLabels: indexByLabels(resources.Pod, (pod) => ({
+      namespace: pod.metadata.namespace ?? '',
+      labels: pod.metadata.labels ?? {},
+    })),
     workloadEntriesByLabels: indexByLabels(resources.WorkloadEntry, (entry) => ({
       namespace: entry.metadata.namespace ?? '',
       labels: workloadEntryLabels(entry),

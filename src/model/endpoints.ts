@@ -28,9 +28,15 @@ export function endpointReader(
   const known = new Map<string, readonly Endpoint[]>();
 
   const endpointsOf = (declaration: SourcedService): readonly Endpoint[] => {
-    if (declaration.registry === 'External') return serviceEntryEndpoints(declaration.resource, declaration.service, cluster, podFacts);
+    if (declaration.registry === 'External')
+      return serviceEntryEndpoints(declaration.resource, declaration.service, cluster, podFacts);
     const { metadata } = declaration.resource;
-    return kubernetesEndpoints(declaration.resource, slicesOf.get(objectKey(metadata.namespace, metadata.name)) ?? [], cluster, podFacts);
+    return kubernetesEndpoints(
+      declaration.resource,
+      slicesOf.get(objectKey(metadata.namespace, metadata.name)) ?? [],
+      cluster,
+      podFacts,
+    );
   };
 
   return (service) => {
@@ -56,12 +62,18 @@ function declarationsByKey(services: readonly SourcedService[]): Map<string, Sou
 }
 
 // Mirrors istiod's order of endpoint shards: ServiceEntries ("External") before Kubernetes.
-function joined(declarations: readonly SourcedService[], endpointsOf: (declaration: SourcedService) => readonly Endpoint[]): readonly Endpoint[] {
+function joined(
+  declarations: readonly SourcedService[],
+  endpointsOf: (declaration: SourcedService) => readonly Endpoint[],
+): readonly Endpoint[] {
   const entries = declarations.filter(({ registry }) => registry === 'External');
   const kubernetes = declarations.filter(({ registry }) => registry === 'Kubernetes');
   const external = entries.flatMap((declaration) => endpointsOf(declaration));
   const roundRobin = entries.length > 0 && entries.every(({ service }) => service.resolution === 'dns-round-robin');
-  return [...(roundRobin ? firstOfEachPort(external) : external), ...kubernetes.flatMap((declaration) => endpointsOf(declaration))];
+  return [
+    ...(roundRobin ? firstOfEachPort(external) : external),
+    ...kubernetes.flatMap((declaration) => endpointsOf(declaration)),
+  ];
 }
 
 function firstOfEachPort(endpoints: readonly Endpoint[]): Endpoint[] {

@@ -1,7 +1,12 @@
 import type { NamespaceResource, PodSpec } from '../schema/types/kubernetes.js';
 import type { ObjectMeta } from '../schema/types/meta.js';
 
-const NEVER_INJECTED: ReadonlySet<string> = new Set(['kube-system', 'kube-public', 'kube-node-lease', 'local-path-storage']);
+const NEVER_INJECTED: ReadonlySet<string> = new Set([
+  'kube-system',
+  'kube-public',
+  'kube-node-lease',
+  'local-path-storage',
+]);
 const INJECT = 'sidecar.istio.io/inject';
 const REVISION = 'istio.io/rev';
 const TEMPLATES = 'inject.istio.io/templates';
@@ -10,7 +15,11 @@ type PodLike = { readonly metadata?: Partial<ObjectMeta>; readonly spec?: PodSpe
 
 // Mirrors the webhook's namespace and object selectors, then the injector's own policy.
 /** Whether the default injector would add a proxy to a Pod of this namespace. */
-export function isInjected(pod: PodLike, namespace: string, namespaces: ReadonlyMap<string, NamespaceResource>): boolean {
+export function isInjected(
+  pod: PodLike,
+  namespace: string,
+  namespaces: ReadonlyMap<string, NamespaceResource>,
+): boolean {
   if (pod.spec?.hostNetwork || NEVER_INJECTED.has(namespace)) return false;
   const labels = pod.metadata?.labels ?? {};
   const namespaceLabels = namespaces.get(namespace)?.metadata.labels ?? {};
@@ -39,5 +48,8 @@ export function isRouter(pod: PodLike): boolean {
 /** Whether the Pod already carries a sidecar. */
 export function hasSidecar(pod: PodLike): boolean {
   const containers = [...(pod.spec?.containers ?? []), ...(pod.spec?.initContainers ?? [])];
-  return containers.some(({ name }) => name === 'istio-proxy') || pod.metadata?.labels?.['security.istio.io/tlsMode'] === 'istio';
+  return (
+    containers.some(({ name }) => name === 'istio-proxy') ||
+    pod.metadata?.labels?.['security.istio.io/tlsMode'] === 'istio'
+  );
 }

@@ -1,5 +1,11 @@
 import { isIP } from 'node:net';
-import type { EndpointSliceResource, KubernetesServicePort, PodResource, ServiceResource, SliceEndpoint } from '../schema/types/kubernetes.js';
+import type {
+  EndpointSliceResource,
+  KubernetesServicePort,
+  PodResource,
+  ServiceResource,
+  SliceEndpoint,
+} from '../schema/types/kubernetes.js';
 import type { WorkloadEntryResource } from '../schema/types/networking.js';
 import { type ClusterIndex, objectKey } from './cluster-index.js';
 import type { Features } from './features.js';
@@ -10,7 +16,9 @@ import { type PodFactsReader, unknownWorkloadFacts, type WorkloadFacts, workload
 export const SERVICE_NAME_LABEL = 'kubernetes.io/service-name';
 
 /** EndpointSlices by `<namespace>/<service>`; slices of host names and of other clusters' services are not endpoints. */
-export function slicesByService(slices: readonly EndpointSliceResource[]): ReadonlyMap<string, readonly EndpointSliceResource[]> {
+export function slicesByService(
+  slices: readonly EndpointSliceResource[],
+): ReadonlyMap<string, readonly EndpointSliceResource[]> {
   const byService = new Map<string, EndpointSliceResource[]>();
   for (const slice of slices) {
     const labels = slice.metadata.labels ?? {};
@@ -46,7 +54,9 @@ export function kubernetesEndpoints(
 
 function keepsSessions({ metadata }: ServiceResource, features: Features): boolean {
   if (!features.PILOT_ENABLE_PERSISTENT_SESSION_FILTER) return false;
-  return Boolean(metadata.labels?.['istio.io/persistent-session'] || metadata.labels?.['istio.io/persistent-session-header']);
+  return Boolean(
+    metadata.labels?.['istio.io/persistent-session'] || metadata.labels?.['istio.io/persistent-session-header'],
+  );
 }
 
 function memberEndpoints(
@@ -86,7 +96,13 @@ function podBehind(
   return cluster.pods.get(objectKey(targetRef.namespace ?? namespace, targetRef.name ?? '')) ?? 'missing';
 }
 
-function kubernetesEndpoint(address: string, port: number, servicePortName: string, facts: WorkloadFacts, health: EndpointHealth): Endpoint {
+function kubernetesEndpoint(
+  address: string,
+  port: number,
+  servicePortName: string,
+  facts: WorkloadFacts,
+  health: EndpointHealth,
+): Endpoint {
   return { addresses: [address], port, servicePortName, registry: 'Kubernetes', ...facts, weight: 0, health };
 }
 
@@ -101,7 +117,9 @@ function selectedWorkloadEntries(service: ServiceResource, cluster: ClusterIndex
     return (spec.ports ?? []).flatMap((port): Endpoint[] => {
       const target = workloadEntryPort(entry, port);
       if (target === undefined) return [];
-      return [{ ...kubernetesEndpoint(address, target, port.name ?? '', facts, 'unknown'), weight: entry.spec.weight ?? 0 }];
+      return [
+        { ...kubernetesEndpoint(address, target, port.name ?? '', facts, 'unknown'), weight: entry.spec.weight ?? 0 },
+      ];
     });
   });
 }

@@ -18,7 +18,10 @@ export function kubernetesHostname(name: string, namespace: string, domainSuffix
 }
 
 /** The registry's view of a Kubernetes Service; aliases are added later. */
-export function kubernetesService(resource: ServiceResource, { config, domainSuffix, namespaces }: ServiceSources): Service {
+export function kubernetesService(
+  resource: ServiceResource,
+  { config, domainSuffix, namespaces }: ServiceSources,
+): Service {
   const { metadata, spec } = resource;
   const namespace = metadata.namespace ?? '';
   const annotations = metadata.annotations ?? {};
@@ -31,12 +34,20 @@ export function kubernetesService(resource: ServiceResource, { config, domainSuf
     objectName: metadata.name,
     resolution: resolutionOf(resource, alias),
     meshExternal: alias,
-    ports: (spec.ports ?? []).map((port) => ({ name: port.name ?? '', port: port.port, protocol: kubernetesProtocol(port) })),
+    ports: (spec.ports ?? []).map((port) => ({
+      name: port.name ?? '',
+      port: port.port,
+      protocol: kubernetesProtocol(port),
+    })),
     defaultAddress: hasClusterIp(spec.clusterIP) ? spec.clusterIP : UNSPECIFIED_ADDRESS,
     clusterAddresses: (spec.clusterIPs?.length ?? 0) > 1 ? (spec.clusterIPs ?? []) : [],
     autoAllocated: {},
     serviceAccounts: declaredServiceAccounts(annotations, namespace, config.trustDomain),
-    visibility: visibilityOf(splitList(annotations['networking.istio.io/exportTo']), config.defaultServiceExportTo, namespace),
+    visibility: visibilityOf(
+      splitList(annotations['networking.istio.io/exportTo']),
+      config.defaultServiceExportTo,
+      namespace,
+    ),
     labels: metadata.labels ?? {},
     selector: spec.selector ?? undefined,
     creationTime: creationTimeOf(resource),
@@ -68,7 +79,11 @@ function splitList(text: string | undefined): string[] {
     .filter((entry) => entry !== '');
 }
 
-function declaredServiceAccounts(annotations: Readonly<Record<string, string>>, namespace: string, trustDomain: string): string[] {
+function declaredServiceAccounts(
+  annotations: Readonly<Record<string, string>>,
+  namespace: string,
+  trustDomain: string,
+): string[] {
   const canonical = annotations['alpha.istio.io/canonical-serviceaccounts'];
   const kubernetes = annotations['alpha.istio.io/kubernetes-serviceaccounts'];
   return [
@@ -84,5 +99,8 @@ export function spiffeId(trustDomain: string, namespace: string, serviceAccount:
 
 function externalAddressesOf({ spec, status }: ServiceResource): string[] {
   const ingress = spec.type === 'LoadBalancer' ? (status?.loadBalancer?.ingress ?? []) : [];
-  return [...ingress.map(({ ip, hostname }) => ip ?? hostname ?? '').filter((address) => address !== ''), ...(spec.externalIPs ?? [])];
+  return [
+    ...ingress.map(({ ip, hostname }) => ip ?? hostname ?? '').filter((address) => address !== ''),
+    ...(spec.externalIPs ?? []),
+  ];
 }

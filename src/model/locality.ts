@@ -30,7 +30,12 @@ export function nodeLocality(node: NodeResource | undefined): string {
 /** The labels that istiod adds to a workload's own: locality, cluster, host and network, where known. */
 export function withTopologyLabels(
   labels: Labels,
-  topology: { readonly locality: string; readonly clusterId: string; readonly network: string; readonly nodeName?: string },
+  topology: {
+    readonly locality: string;
+    readonly clusterId: string;
+    readonly network: string;
+    readonly nodeName?: string;
+  },
 ): Labels {
   const [region, zone, subzone] = topology.locality.split('/');
   const added: [string, string | undefined][] = [

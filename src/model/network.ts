@@ -1,6 +1,6 @@
 import type { NamespaceResource } from '../schema/types/kubernetes.js';
-import { NETWORK_LABEL } from './locality.js';
 import type { Labels } from './labels.js';
+import { NETWORK_LABEL } from './locality.js';
 
 /** A workload's network: its own label, else that of Istio's system namespace, else empty. */
 export function networkOf(labels: Labels, systemNamespace: NamespaceResource | undefined): string {

@@ -26,7 +26,9 @@ export function runningContainers(pod: PodResource): readonly Container[] {
 /** The number of a container port by name and protocol. */
 export function containerPort(pod: PodResource, name: string, protocol: string): number | undefined {
   for (const container of runningContainers(pod)) {
-    const port = (container.ports ?? []).find((candidate) => candidate.name === name && (candidate.protocol ?? 'TCP') === protocol);
+    const port = (container.ports ?? []).find(
+      (candidate) => candidate.name === name && (candidate.protocol ?? 'TCP') === protocol,
+    );
     if (port) return port.containerPort;
   }
   return undefined;

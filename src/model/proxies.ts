@@ -92,7 +92,10 @@ function nodeMetadata(pod: PodResource, config: ProxyConfigSettings): Readonly<R
   return metadata;
 }
 
-function interceptionModeOf(annotations: Readonly<Record<string, string>>, config: ProxyConfigSettings): Proxy['interceptionMode'] {
+function interceptionModeOf(
+  annotations: Readonly<Record<string, string>>,
+  config: ProxyConfigSettings,
+): Proxy['interceptionMode'] {
   const mode = annotations['sidecar.istio.io/interceptionMode'] ?? config.interceptionMode;
   return mode === 'TPROXY' || mode === 'NONE' ? mode : 'REDIRECT';
 }

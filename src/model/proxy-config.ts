@@ -20,7 +20,10 @@ export interface ConfiguredWorkload {
 export type ProxyConfigReader = (workload: ConfiguredWorkload) => ProxyConfigSettings;
 
 // Mirrors istiod's layers: mesh, root namespace, namespace, annotation, workload; the oldest resource of each level counts.
-export function proxyConfigReader(resources: readonly ProxyConfigResource[], config: EffectiveMeshConfig): ProxyConfigReader {
+export function proxyConfigReader(
+  resources: readonly ProxyConfigResource[],
+  config: EffectiveMeshConfig,
+): ProxyConfigReader {
   const namespaceWide = new Map<string, ProxyConfigSpec>();
   const selecting = new Map<string, ProxyConfigSpec[]>();
   for (const { metadata, spec } of resources) {
@@ -43,7 +46,11 @@ export function proxyConfigReader(resources: readonly ProxyConfigResource[], con
 
 function settingsOf(spec: ProxyConfigSpec | undefined): ProxyConfigSettings | undefined {
   if (!spec) return undefined;
-  const entries = Object.entries({ concurrency: spec.concurrency, proxyMetadata: spec.environmentVariables, image: spec.image });
+  const entries = Object.entries({
+    concurrency: spec.concurrency,
+    proxyMetadata: spec.environmentVariables,
+    image: spec.image,
+  });
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 

@@ -5,7 +5,12 @@ import { type Proxy, proxyName } from './proxy.js';
 /** What a proxy query leads to; messages are for people. */
 export type ProxyQueryResult =
   | { readonly kind: 'found'; readonly proxy: Proxy }
-  | { readonly kind: 'unknown' | 'ambiguous'; readonly message: string; readonly help: string; readonly candidates: readonly Proxy[] };
+  | {
+      readonly kind: 'unknown' | 'ambiguous';
+      readonly message: string;
+      readonly help: string;
+      readonly candidates: readonly Proxy[];
+    };
 
 const WORKLOAD_KINDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -35,7 +40,9 @@ export function findProxies(mesh: Mesh, query: string | undefined, defaultNamesp
   const { type, name, namespace } = parseQuery(query, defaultNamespace);
   const kind = WORKLOAD_KINDS.get(type);
   if (kind === undefined) return unknownType(mesh, type);
-  const matching = mesh.proxies.filter((proxy) => isNamed(proxy, kind, name) && (namespace === undefined || proxy.namespace === namespace));
+  const matching = mesh.proxies.filter(
+    (proxy) => isNamed(proxy, kind, name) && (namespace === undefined || proxy.namespace === namespace),
+  );
   return choose(matching) ?? unknownName(mesh, query, name);
 }
 
@@ -44,12 +51,15 @@ function parseQuery(query: string, defaultNamespace: string | undefined): ProxyQ
   const type = slash < 0 ? 'pod' : query.slice(0, slash).toLowerCase();
   const rest = query.slice(slash + 1);
   const dot = rest.lastIndexOf('.');
-  return dot < 0 ? { type, name: rest, namespace: defaultNamespace } : { type, name: rest.slice(0, dot), namespace: rest.slice(dot + 1) };
+  return dot < 0
+    ? { type, name: rest, namespace: defaultNamespace }
+    : { type, name: rest.slice(0, dot), namespace: rest.slice(dot + 1) };
 }
 
 function isNamed(proxy: Proxy, kind: string, name: string): boolean {
   if (kind === 'Pod') return proxy.name === name;
-  if (kind === 'Service') return proxy.serviceTargets.some(({ service }) => service.registry === 'Kubernetes' && service.objectName === name);
+  if (kind === 'Service')
+    return proxy.serviceTargets.some(({ service }) => service.registry === 'Kubernetes' && service.objectName === name);
   if (kind === 'ReplicaSet') return proxy.name.startsWith(`${name}-`) && proxy.workload.kind === 'Deployment';
   return proxy.workload.kind === kind && proxy.workload.name === name;
 }
@@ -70,15 +80,21 @@ function choose(matching: readonly Proxy[]): ProxyQueryResult | undefined {
 }
 
 function onlyGateway(mesh: Mesh, namespace: string | undefined): ProxyQueryResult {
-  const routers = mesh.proxies.filter((proxy) => proxy.type === 'router' && (namespace === undefined || proxy.namespace === namespace));
+  const routers = mesh.proxies.filter(
+    (proxy) => proxy.type === 'router' && (namespace === undefined || proxy.namespace === namespace),
+  );
   const ingress = routers.filter(({ labels }) => labels.istio === 'ingressgateway');
   const gateways = ingress.length > 0 ? ingress : routers;
   const [first] = gateways;
-  if (first !== undefined && gateways.every((gateway) => isSameWorkload(gateway, first))) return { kind: 'found', proxy: first };
+  if (first !== undefined && gateways.every((gateway) => isSameWorkload(gateway, first)))
+    return { kind: 'found', proxy: first };
   const candidates = first === undefined ? injectedProxies(mesh) : routers;
   return {
     kind: 'ambiguous',
-    message: first === undefined ? 'no proxy was named and there is no ingress gateway in the input' : 'no proxy was named and there are several gateways',
+    message:
+      first === undefined
+        ? 'no proxy was named and there is no ingress gateway in the input'
+        : 'no proxy was named and there are several gateways',
     help: listing(candidates),
     candidates,
   };
@@ -102,7 +118,12 @@ function listing(proxies: readonly Proxy[]): string {
 
 function unknownType(mesh: Mesh, type: string): ProxyQueryResult {
   const types = [...new Set(WORKLOAD_KINDS.values())].map((kind) => kind.toLowerCase()).join(', ');
-  return { kind: 'unknown', message: `a proxy cannot be found by the type "${type}"`, help: `use one of ${types}`, candidates: injectedProxies(mesh) };
+  return {
+    kind: 'unknown',
+    message: `a proxy cannot be found by the type "${type}"`,
+    help: `use one of ${types}`,
+    candidates: injectedProxies(mesh),
+  };
 }
 
 function unknownName(mesh: Mesh, query: string, name: string): ProxyQueryResult {
@@ -110,7 +131,12 @@ function unknownName(mesh: Mesh, query: string, name: string): ProxyQueryResult 
   const workload = mesh.proxies.find((proxy) => proxy.workload.name === name && proxy.workload.kind !== 'Pod');
   if (workload) {
     const { kind } = workload.workload;
-    return { kind: 'unknown', message, help: `did you mean ${kind.toLowerCase()}/${name}.${workload.namespace}?`, candidates: [workload] };
+    return {
+      kind: 'unknown',
+      message,
+      help: `did you mean ${kind.toLowerCase()}/${name}.${workload.namespace}?`,
+      candidates: [workload],
+    };
   }
   const near = nearest(mesh, query);
   if (near) return { kind: 'unknown', message, help: `did you mean ${proxyName(near)}?`, candidates: [near] };

@@ -28,7 +28,9 @@ function collectServices(resources: ResourceSet, cluster: ClusterIndex): readonl
     (resource): SourcedService => ({ registry: 'Kubernetes', resource, service: kubernetesService(resource, cluster) }),
   );
   const external = resources.ServiceEntry.flatMap((resource) =>
-    serviceEntryServices(resource, cluster.config, cluster.namespaces).map((service): SourcedService => ({ registry: 'External', resource, service })),
+    serviceEntryServices(resource, cluster.config, cluster.namespaces).map(
+      (service): SourcedService => ({ registry: 'External', resource, service }),
+    ),
   );
   const sorted = [...kubernetes, ...external].sort((a, b) => compareServices(a.service, b.service));
   const aliased = withAliases(sorted.map(({ service }) => service));
@@ -47,7 +49,8 @@ function indexByHost(services: readonly Service[]): ReadonlyMap<Hostname, Readon
     const byNamespace = byHost.get(service.hostname) ?? new Map<string, Service>();
     byHost.set(service.hostname, byNamespace);
     const known = byNamespace.get(service.namespace);
-    if (!known || (known.registry === 'External' && service.registry === 'Kubernetes')) byNamespace.set(service.namespace, service);
+    if (!known || (known.registry === 'External' && service.registry === 'Kubernetes'))
+      byNamespace.set(service.namespace, service);
   }
   return byHost;
 }
@@ -83,14 +86,23 @@ function exportedServices(services: readonly Service[]): ReadonlyMap<string, rea
   return exported;
 }
 
-function serviceAccountReader(endpointsOf: ServiceRegistry['endpointsOf'], { config }: ClusterIndex): ServiceRegistry['serviceAccountsOf'] {
+function serviceAccountReader(
+  endpointsOf: ServiceRegistry['endpointsOf'],
+  { config }: ClusterIndex,
+): ServiceRegistry['serviceAccountsOf'] {
   const known = new Map<string, readonly string[]>();
   return (service) => {
     const key = `${serviceKey(service)}/${service.objectName}`;
     let accounts = known.get(key);
     if (!accounts) {
       const endpoints = endpointsOf(service).flatMap(({ serviceAccount }) => (serviceAccount ? [serviceAccount] : []));
-      accounts = [...new Set([...endpoints, ...service.serviceAccounts].flatMap((id) => withTrustDomainAliases(id, config.trustDomainAliases)))].sort(compareText);
+      accounts = [
+        ...new Set(
+          [...endpoints, ...service.serviceAccounts].flatMap((id) =>
+            withTrustDomainAliases(id, config.trustDomainAliases),
+          ),
+        ),
+      ].sort(compareText);
       known.set(key, accounts);
     }
     return accounts;

@@ -51,7 +51,8 @@ const isResourceKind = (kind: string): kind is ResourceKind => Object.hasOwn(KIN
 
 /** The kind under which mesh keeps an object; undefined for kinds it does not read. */
 export function resourceKindOf(object: Pick<KubernetesObject, 'apiVersion' | 'kind'>): ResourceKind | undefined {
-  if (object.kind === 'Gateway' && object.apiVersion.startsWith('gateway.networking.k8s.io/')) return 'KubernetesGateway';
+  if (object.kind === 'Gateway' && object.apiVersion.startsWith('gateway.networking.k8s.io/'))
+    return 'KubernetesGateway';
   return isResourceKind(object.kind) ? object.kind : undefined;
 }
 

@@ -20,7 +20,10 @@ function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void
   else lists.set(key, [item]);
 }
 
-export function indexByLabels<Item>(items: Iterable<Item>, facts: (item: Item) => { readonly namespace: string; readonly labels: Labels }): LabelIndex<Item> {
+export function indexByLabels<Item>(
+  items: Iterable<Item>,
+  facts: (item: Item) => { readonly namespace: string; readonly labels: Labels },
+): LabelIndex<Item> {
   const byPair = new Map<string, { item: Item; labels: Labels }[]>();
   for (const item of items) {
     const { namespace, labels } = facts(item);
@@ -34,7 +37,9 @@ export function indexByLabels<Item>(items: Iterable<Item>, facts: (item: Item) =
         if (!candidates) return [];
         if (!shortest || candidates.length < shortest.length) shortest = candidates;
       }
-      return (shortest ?? []).filter((candidate) => isLabelSubset(selector, candidate.labels)).map((candidate) => candidate.item);
+      return (shortest ?? [])
+        .filter((candidate) => isLabelSubset(selector, candidate.labels))
+        .map((candidate) => candidate.item);
     },
   };
 }
@@ -50,7 +55,8 @@ export function indexBySelector<Item>(
   facts: (item: Item) => { readonly namespace: string; readonly selector: Labels | undefined | null },
 ): SelectorIndex<Item> {
   const byPair = new Map<string, Selecting<Item>[]>();
-  for (const { namespace, rarest, entry } of withRarestPair(items, facts)) append(byPair, pairKey(namespace, ...rarest), entry);
+  for (const { namespace, rarest, entry } of withRarestPair(items, facts))
+    append(byPair, pairKey(namespace, ...rarest), entry);
   return {
     matching(namespace, labels) {
       const found: Selecting<Item>[] = [];
@@ -86,6 +92,8 @@ function withRarestPair<Item>(
     const count = ([key, value]: [string, string]) => counts.get(pairKey(namespace, key, value)) ?? 0;
     const first = pairs[0];
     if (!first) return [];
-    return [{ namespace, rarest: pairs.reduce((best, pair) => (count(pair) < count(best) ? pair : best), first), entry }];
+    return [
+      { namespace, rarest: pairs.reduce((best, pair) => (count(pair) < count(best) ? pair : best), first), entry },
+    ];
   });
 }

@@ -28,10 +28,19 @@ export function serviceEntryServices(
 ): Service[] {
   const template = serviceTemplate(resource, config, namespaces);
   const written = resource.spec.addresses ?? [];
-  const addresses = written.length === 0 ? [UNSPECIFIED_ADDRESS] : written.map(usableAddress).filter((address) => address !== undefined);
+  const addresses =
+    written.length === 0
+      ? [UNSPECIFIED_ADDRESS]
+      : written.map(usableAddress).filter((address) => address !== undefined);
   return (resource.spec.hosts ?? []).flatMap((hostname) => {
     const autoAllocated = autoAllocatedFor(resource, hostname);
-    return addresses.map((defaultAddress) => ({ ...template, hostname, name: hostname, defaultAddress, autoAllocated }));
+    return addresses.map((defaultAddress) => ({
+      ...template,
+      hostname,
+      name: hostname,
+      defaultAddress,
+      autoAllocated,
+    }));
   });
 }
 
@@ -50,7 +59,11 @@ function serviceTemplate(
     objectName: metadata.name,
     resolution,
     meshExternal: (spec.location ?? 'MESH_EXTERNAL') === 'MESH_EXTERNAL',
-    ports: (spec.ports ?? []).map((port) => ({ name: port.name ?? '', port: port.number ?? 0, protocol: parseProtocol(port.protocol) })),
+    ports: (spec.ports ?? []).map((port) => ({
+      name: port.name ?? '',
+      port: port.number ?? 0,
+      protocol: parseProtocol(port.protocol),
+    })),
     clusterAddresses: [],
     serviceAccounts: spec.subjectAltNames ?? [],
     visibility: visibilityOf(spec.exportTo, config.defaultServiceExportTo, namespace),
@@ -69,7 +82,9 @@ function serviceTemplate(
 }
 
 function targetPorts(spec: ServiceEntrySpec): Map<number, number> {
-  const pairs = (spec.ports ?? []).flatMap((port): [number, number][] => (port.targetPort ? [[port.number ?? 0, port.targetPort]] : []));
+  const pairs = (spec.ports ?? []).flatMap((port): [number, number][] =>
+    port.targetPort ? [[port.number ?? 0, port.targetPort]] : [],
+  );
   return new Map(pairs);
 }
 
@@ -85,7 +100,10 @@ function usableAddress(address: string): string | undefined {
 }
 
 // Mirrors istiod's IP allocator: what its controller wrote into the status, where allocation applies at all.
-function autoAllocatedFor({ metadata, spec, status }: ServiceEntryResource, hostname: string): Service['autoAllocated'] {
+function autoAllocatedFor(
+  { metadata, spec, status }: ServiceEntryResource,
+  hostname: string,
+): Service['autoAllocated'] {
   const applies =
     serviceEntryResolution(spec) !== 'passthrough' &&
     (spec.addresses ?? []).length === 0 &&

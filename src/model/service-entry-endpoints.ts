@@ -1,6 +1,11 @@
 import { isIP } from 'node:net';
 import type { PodResource } from '../schema/types/kubernetes.js';
-import type { NetworkingPort, ServiceEntryResource, WorkloadEntryResource, WorkloadEntrySpec } from '../schema/types/networking.js';
+import type {
+  NetworkingPort,
+  ServiceEntryResource,
+  WorkloadEntryResource,
+  WorkloadEntrySpec,
+} from '../schema/types/networking.js';
 import type { ClusterIndex } from './cluster-index.js';
 import { compareText } from './order.js';
 import { isUsablePod, runningContainers } from './pod.js';
@@ -38,7 +43,12 @@ export function serviceEntryEndpoints(
   return backends.flatMap((backend) => ports.map((port) => backendEndpoint(backend, port)));
 }
 
-function hostItself(resource: ServiceEntryResource, service: Service, port: NetworkingPort, cluster: ClusterIndex): Endpoint {
+function hostItself(
+  resource: ServiceEntryResource,
+  service: Service,
+  port: NetworkingPort,
+  cluster: ClusterIndex,
+): Endpoint {
   return {
     ...unknownWorkloadFacts(cluster),
     labels: {},
@@ -70,7 +80,10 @@ function backendEndpoint(backend: Backend, port: NetworkingPort): Endpoint {
 function inlineBackends({ metadata, spec }: ServiceEntryResource, cluster: ClusterIndex): Backend[] {
   return (spec.endpoints ?? []).map((endpoint, index) => {
     const name = `${metadata.name}-${index}`;
-    return workloadEntryBackend({ apiVersion: '', kind: 'WorkloadEntry', metadata: { name, namespace: metadata.namespace }, spec: endpoint }, cluster);
+    return workloadEntryBackend(
+      { apiVersion: '', kind: 'WorkloadEntry', metadata: { name, namespace: metadata.namespace }, spec: endpoint },
+      cluster,
+    );
   });
 }
 
@@ -85,7 +98,12 @@ function workloadEntryBackend(entry: WorkloadEntryResource, cluster: ClusterInde
 }
 
 // Mirrors istiod's order of selected workloads: Pods before WorkloadEntries, each by name.
-function selectedBackends(resource: ServiceEntryResource, resolution: Resolution, cluster: ClusterIndex, podFacts: PodFactsReader): Backend[] {
+function selectedBackends(
+  resource: ServiceEntryResource,
+  resolution: Resolution,
+  cluster: ClusterIndex,
+  podFacts: PodFactsReader,
+): Backend[] {
   const namespace = resource.metadata.namespace ?? '';
   const selector = resource.spec.workloadSelector?.labels;
   const pods = cluster.podsByLabels.select(namespace, selector).filter((pod) => isUsablePod(pod) && pod.status?.podIP);

@@ -15,8 +15,15 @@ import type { ServiceRegistry } from './service-registry.js';
 export type ServiceTargetReader = (pod: PodResource, ips: readonly string[]) => readonly ServiceTarget[];
 
 // Mirrors istiod's proxy service targets: Services that select the Pod, else headless ones that list its address; then ServiceEntries.
-export function serviceTargetReader(resources: ResourceSet, registry: ServiceRegistry, cluster: ClusterIndex): ServiceTargetReader {
-  const selecting = indexBySelector(resources.Service, ({ metadata, spec }) => ({ namespace: metadata.namespace ?? '', selector: spec.selector }));
+export function serviceTargetReader(
+  resources: ResourceSet,
+  registry: ServiceRegistry,
+  cluster: ClusterIndex,
+): ServiceTargetReader {
+  const selecting = indexBySelector(resources.Service, ({ metadata, spec }) => ({
+    namespace: metadata.namespace ?? '',
+    selector: spec.selector,
+  }));
   const headless = headlessServicesByIp(resources);
   const external = externalTargetsByIp(registry);
   const serviceOf = (resource: ServiceResource): Service | undefined => {
@@ -27,7 +34,8 @@ export function serviceTargetReader(resources: ResourceSet, registry: ServiceReg
   return (pod, ips) => {
     const namespace = pod.metadata.namespace ?? '';
     const selected = selecting.matching(namespace, pod.metadata.labels ?? {});
-    const resources = selected.length > 0 ? selected : ips.flatMap((ip) => headless.get(objectKey(namespace, ip)) ?? []);
+    const resources =
+      selected.length > 0 ? selected : ips.flatMap((ip) => headless.get(objectKey(namespace, ip)) ?? []);
     const kubernetes = resources.flatMap((resource) => {
       const service = serviceOf(resource);
       return service ? kubernetesTargets(service, resource, pod) : [];
@@ -56,12 +64,16 @@ function kubernetesTargets(service: Service, resource: ServiceResource, pod: Pod
 /** Headless Services without a selector, by namespace and the addresses in their EndpointSlices. */
 function headlessServicesByIp(resources: ResourceSet): ReadonlyMap<string, readonly ServiceResource[]> {
   const byIp = new Map<string, ServiceResource[]>();
-  const manual = resources.Service.filter(({ spec }) => spec.clusterIP === 'None' && Object.keys(spec.selector ?? {}).length === 0);
+  const manual = resources.Service.filter(
+    ({ spec }) => spec.clusterIP === 'None' && Object.keys(spec.selector ?? {}).length === 0,
+  );
   if (manual.length === 0) return byIp;
   const slices = slicesByService(resources.EndpointSlice);
   for (const service of manual) {
     const { name, namespace } = service.metadata;
-    const addresses = (slices.get(objectKey(namespace, name)) ?? []).flatMap((slice) => (slice.endpoints ?? []).flatMap((member) => member.addresses));
+    const addresses = (slices.get(objectKey(namespace, name)) ?? []).flatMap((slice) =>
+      (slice.endpoints ?? []).flatMap((member) => member.addresses),
+    );
     for (const address of new Set(addresses)) {
       const key = objectKey(namespace, address);
       byIp.set(key, [...(byIp.get(key) ?? []), service]);

@@ -4,7 +4,11 @@ const PUBLIC: Visibility = { kind: 'public' };
 const NONE: Visibility = { kind: 'none' };
 
 /** Reads `exportTo` (or the mesh default when it is absent or empty) of an object in `namespace`. */
-export function visibilityOf(exportTo: readonly string[] | undefined, defaultExportTo: readonly string[], namespace: string): Visibility {
+export function visibilityOf(
+  exportTo: readonly string[] | undefined,
+  defaultExportTo: readonly string[],
+  namespace: string,
+): Visibility {
   const written = exportTo !== undefined && exportTo.length > 0 ? exportTo : defaultExportTo;
   if (written.includes('*')) return PUBLIC;
   if (written.includes('~')) return NONE;

@@ -79,7 +79,10 @@ export function workloadEntryFacts(entry: WorkloadEntryResource, cluster: Cluste
     tlsMode: own['security.istio.io/tlsMode'] ?? (spec.serviceAccount ? 'istio' : 'disabled'),
     serviceAccount: spec.serviceAccount ? spiffeId(cluster.config.trustDomain, namespace, spec.serviceAccount) : '',
     namespace,
-    workloadName: metadata.annotations?.['istio.io/autoRegistrationGroup'] || own['service.istio.io/workload-name'] || metadata.name,
+    workloadName:
+      metadata.annotations?.['istio.io/autoRegistrationGroup'] ||
+      own['service.istio.io/workload-name'] ||
+      metadata.name,
     locality,
     network,
     nodeName: '',
