@@ -3,7 +3,9 @@ import type { Path, SourceDocument, Span } from './document.js';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Where a finding points: a value of a document, or a span when there is no document. */
-export type Location = { readonly document: SourceDocument; readonly path: Path; readonly at?: 'key' | 'value' } | { readonly span: Span };
+export type Location =
+  | { readonly document: SourceDocument; readonly path: Path; readonly at?: 'key' | 'value' }
+  | { readonly span: Span };
 
 export interface RelatedLocation {
   readonly message: string;
