@@ -62,7 +62,7 @@ function gatewayScope(mesh: Mesh, namespace: string): SidecarScope {
     inboundConnectionPool: undefined,
     services: collection.list(),
     servicesByHost: collection.byHost(),
-    outboundTrafficPolicy: mesh.config.outboundTrafficPolicy,
+    outboundTrafficPolicy: outboundPolicy(mesh, undefined),
   };
 }
 
@@ -129,6 +129,6 @@ function trimToPorts(service: Service, wanted: ReadonlySet<number>): Service | u
 function outboundPolicy(mesh: Mesh, sidecar: SidecarResource | undefined): OutboundTrafficPolicy {
   const own = sidecar?.spec.outboundTrafficPolicy;
   const { mode } = own ?? mesh.config.outboundTrafficPolicy;
-  // REGISTRY_ONLY is the enum's zero value; a mesh-wide egress proxy does not reach the scope.
-  return { mode: mode ?? 'REGISTRY_ONLY', egressProxy: own?.egressProxy };
+  // Unset is REGISTRY_ONLY, the enum's zero value; sidecars take ALLOW_ANY_DYNAMIC_DNS for it, too.
+  return { mode: mode === 'ALLOW_ANY' ? mode : 'REGISTRY_ONLY', egressProxy: own?.egressProxy };
 }
