@@ -47,6 +47,13 @@ export interface Proxy {
   readonly ipMode: 'v4' | 'v6' | 'dual';
 }
 
+const DEFAULT_MESH_ID = 'cluster.local';
+
+/** Mesh id of a proxy: ProxyConfig's, else the default of an installation. */
+export function meshId(proxy: Proxy): string {
+  return proxy.config.meshId || DEFAULT_MESH_ID;
+}
+
 /** `<pod>.<namespace>`, the name a proxy is asked for. */
 export function proxyName(proxy: Proxy): string {
   return `${proxy.name}.${proxy.namespace}`;

@@ -27,7 +27,12 @@ export function buildBootstrap(context: CompileContext): Bootstrap {
         },
       ],
       profilePath: '/var/lib/istio/data/envoy.prof',
-      address: { socketAddress: { address: '127.0.0.1', portValue: config.proxyAdminPort ?? 15000 } },
+      address: {
+        socketAddress: {
+          address: context.proxy.ipMode === 'v6' ? '::1' : '127.0.0.1',
+          portValue: config.proxyAdminPort ?? 15000,
+        },
+      },
     },
     applicationLogConfig: { logFormat: { textFormat: LOG_FORMAT } },
     bootstrapExtensions: [INTERNAL_LISTENER],

@@ -1,7 +1,7 @@
 import type { Bootstrap, Locality } from '../../envoy/types.js';
 import { ISTIO_VERSION } from '../../model/istio-version.js';
 import type { Labels } from '../../model/labels.js';
-import type { Proxy } from '../../model/proxy.js';
+import { meshId, type Proxy } from '../../model/proxy.js';
 import type { ProxyConfigSettings } from '../../schema/types/mesh-config.js';
 import type { CompileContext } from '../context.js';
 
@@ -49,6 +49,7 @@ function localityOf(locality: string): Locality {
 function nodeMetadata(context: CompileContext): Readonly<Record<string, unknown>> {
   const { proxy, mesh } = context;
   return {
+    ...(Object.keys(proxy.annotations).length > 0 && { ANNOTATIONS: proxy.annotations }),
     CLUSTER_ID: mesh.clusterId,
     ENVOY_PROMETHEUS_PORT: 15090,
     ENVOY_STATUS_PORT: 15021,
@@ -56,7 +57,7 @@ function nodeMetadata(context: CompileContext): Readonly<Record<string, unknown>
     INTERCEPTION_MODE: proxy.interceptionMode,
     ISTIO_VERSION,
     LABELS: proxy.podLabels,
-    MESH_ID: proxy.config.meshId || mesh.config.trustDomain,
+    MESH_ID: meshId(proxy),
     NAME: proxy.name,
     NAMESPACE: proxy.namespace,
     ...(proxy.network && { NETWORK: proxy.network }),
@@ -72,10 +73,14 @@ function nodeMetadata(context: CompileContext): Readonly<Record<string, unknown>
 
 /** ProxyConfig as protobuf JSON prints it: unset settings are left out, empty maps too. */
 function presentSettings(config: ProxyConfigSettings): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(config).filter(([, value]) => !isEmpty(value)));
+  return Object.fromEntries(Object.entries(config).filter(([name, value]) => !isEmpty(name, value)));
 }
 
-function isEmpty(value: unknown): boolean {
-  if (value === undefined || value === null || value === '' || value === 0 || value === false) return true;
+/** Settings that are wrapped scalars in protobuf: zero and false are values there. */
+const WRAPPED: ReadonlySet<string> = new Set(['concurrency', 'holdApplicationUntilProxyStarts', 'statsCompression']);
+
+function isEmpty(name: string, value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  if (value === 0 || value === false) return !WRAPPED.has(name);
   return typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length === 0;
 }

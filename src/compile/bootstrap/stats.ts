@@ -51,7 +51,7 @@ function userTags(proxy: Proxy): readonly (readonly [string, string])[] {
     ...(proxy.config.extraStatTags ?? []),
     ...(annotationList(proxy, 'sidecar.istio.io/extraStatTags') ?? []),
   ]);
-  return [...tags].map((tag) => [tag, `(${tag}=\\.=(.*?);\\.)`]);
+  return [...tags].map((tag) => [tag, `(${tag}=\\.=(.*?);\\.;)`]);
 }
 
 function inclusionPatterns(proxy: Proxy): readonly object[] {

@@ -1,3 +1,4 @@
+import { meshId } from '../../model/proxy.js';
 import type { TelemetryCustomTag } from '../../schema/types/telemetry.js';
 import type { CompileContext } from '../context.js';
 
@@ -40,13 +41,13 @@ export function customTags(
 }
 
 function istioTags(context: CompileContext): readonly Tag[] {
-  const { labels, namespace, config } = context.proxy;
+  const { labels, namespace } = context.proxy;
   return [
     ...DRY_RUN_TAGS,
     literalTag('istio.canonical_revision', labels['service.istio.io/canonical-revision'] ?? 'latest'),
     literalTag('istio.canonical_service', labels['service.istio.io/canonical-name'] ?? 'unknown'),
     literalTag('istio.cluster_id', context.mesh.clusterId),
-    literalTag('istio.mesh_id', config.meshId || context.mesh.config.trustDomain),
+    literalTag('istio.mesh_id', meshId(context.proxy)),
     literalTag('istio.namespace', namespace),
   ];
 }

@@ -4,13 +4,16 @@ import { outboundClusterName, PASSTHROUGH_CLUSTER } from '../names.js';
 
 /** The virtual host for hosts outside the registry: pass through, send to the egress proxy, or refuse. */
 export function catchAllVirtualHost(context: CompileContext): VirtualHost {
+  const attemptCount = context.proxy.config.proxyHeaders?.attemptCount?.disabled
+    ? {}
+    : { includeRequestAttemptCount: true };
   const { mode, egressProxy } = context.scope.outboundTrafficPolicy;
   if (mode === 'REGISTRY_ONLY') {
     return {
       name: 'block_all',
       domains: ['*'],
       routes: [{ name: 'block_all', match: { prefix: '/' }, directResponse: { status: 502 } }],
-      includeRequestAttemptCount: true,
+      ...attemptCount,
     };
   }
   const cluster =
@@ -32,6 +35,6 @@ export function catchAllVirtualHost(context: CompileContext): VirtualHost {
         },
       },
     ],
-    includeRequestAttemptCount: true,
+    ...attemptCount,
   };
 }

@@ -16,6 +16,7 @@ export function decoratorOperation(
 function pathPattern(match: RouteMatch): string {
   if (match.path !== undefined) return match.path;
   if (match.safeRegex !== undefined) return match.safeRegex.regex;
-  if (match.pathSeparatedPrefix !== undefined) return `${match.pathSeparatedPrefix}/*`;
+  // istiod's getRouteOperation does not know pathSeparatedPrefix.
+  if (match.pathSeparatedPrefix !== undefined) return '/*';
   return `${match.prefix ?? ''}*`;
 }

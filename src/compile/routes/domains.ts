@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { Hostname } from '../../model/host.js';
+import type { Proxy } from '../../model/proxy.js';
 import { type Service, UNSPECIFIED_ADDRESS } from '../../model/service.js';
 import type { CompileContext } from '../context.js';
 
@@ -42,24 +43,32 @@ export function bracketed(host: string): string {
   return isIP(host) === 6 ? `[${host}]` : host;
 }
 
-/** A service's addresses as this proxy sees them; the unspecified address is none. */
+/**
+ * A service's addresses as this proxy sees them: its cluster IPs of the IP families the proxy has, else its own address;
+ * under DNS capture the auto-allocated one where it has none.
+ */
 export function addressesFor(context: CompileContext, service: Service): readonly string[] {
-  const all =
-    service.clusterAddresses.length > 0 && context.proxy.ipMode === 'dual'
-      ? service.clusterAddresses
-      : [serviceAddress(context, service)];
-  return all.filter((address) => address !== UNSPECIFIED_ADDRESS && address !== '');
+  const { proxy } = context;
+  const own = service.clusterAddresses.length > 0 ? service.clusterAddresses : [service.defaultAddress];
+  const usable = own.filter(
+    (address) => address !== UNSPECIFIED_ADDRESS && address !== '' && hasFamily(proxy, address),
+  );
+  if (service.registry === 'Kubernetes') return context.mesh.features.ISTIO_DUAL_STACK ? usable : usable.slice(0, 1);
+  if (usable.length > 0 || proxy.metadata.DNS_CAPTURE !== 'true' || own[0] !== UNSPECIFIED_ADDRESS) return usable;
+  const allocated = [service.autoAllocated.v4, service.autoAllocated.v6].filter((address) => address !== undefined);
+  return allocated
+    .filter((address) => hasFamily(proxy, address))
+    .slice(0, context.mesh.features.ISTIO_DUAL_STACK ? 2 : 1);
 }
 
-/** The address of a service for this proxy: its own, of a matching IP family, or the auto-allocated one under DNS capture. */
+/** Whether the proxy has addresses of this IP family; CIDRs and names count for every proxy. */
+function hasFamily(proxy: Proxy, address: string): boolean {
+  const family = isIP(address);
+  if (family === 0 || proxy.ipMode === 'dual') return true;
+  return (family === 6) === (proxy.ipMode === 'v6');
+}
+
+/** The one address that listeners bind for a service; its default address when none fits the proxy's IP families. */
 export function serviceAddress(context: CompileContext, service: Service): string {
-  const { proxy } = context;
-  const wantsV6 = proxy.ipMode === 'v6';
-  if (service.clusterAddresses.length > 0) {
-    return service.clusterAddresses.find((address) => (isIP(address) === 6) === wantsV6) ?? service.defaultAddress;
-  }
-  if (service.defaultAddress === UNSPECIFIED_ADDRESS && proxy.metadata['DNS_CAPTURE'] === 'true') {
-    return (wantsV6 ? service.autoAllocated.v6 : service.autoAllocated.v4) ?? service.defaultAddress;
-  }
-  return service.defaultAddress;
+  return addressesFor(context, service)[0] ?? service.defaultAddress;
 }

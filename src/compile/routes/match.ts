@@ -71,14 +71,14 @@ function queryParameterMatcher(name: string, value: StringMatch): QueryParameter
   return matchesPresence(value) ? { name, presentMatch: true } : { name, stringMatch: stringMatcher(value) };
 }
 
-/** An empty StringMatch, and the regex `*` (no RE2 expression), ask only for presence. */
+/** A StringMatch without a member, and the regex `*` (no RE2 expression), ask only for presence. */
 function matchesPresence(value: StringMatch | null | undefined): boolean {
-  return !value || value.regex === '*' || (!value.exact && !value.prefix && !value.regex);
+  return !value || value.regex === '*' || (value.exact ?? value.prefix ?? value.regex) === undefined;
 }
 
 /** Envoy's form of an Istio StringMatch. */
 export function stringMatcher(value: StringMatch): StringMatcher {
   if (value.exact !== undefined) return { exact: value.exact };
   if (value.prefix !== undefined) return { prefix: value.prefix };
-  return { safeRegex: { regex: value.regex ?? '' } };
+  return value.regex === undefined ? {} : { safeRegex: { regex: value.regex } };
 }

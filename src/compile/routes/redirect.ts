@@ -1,4 +1,5 @@
 import type { RedirectAction, Route } from '../../envoy/types.js';
+import type { VirtualService } from '../../model/virtual-service.js';
 import type { HttpRedirect } from '../../schema/types/networking.js';
 
 /** Envoy's names of the redirect codes; 301 is the default and left out. */
@@ -13,6 +14,7 @@ const RESPONSE_CODES: ReadonlyMap<number, string> = new Map([
 export function redirectAction(
   redirect: HttpRedirect,
   target: { readonly port: number; readonly isTls: boolean },
+  semantics: VirtualService['semantics'],
 ): Pick<Route, 'redirect'> {
   const code = redirect.redirectCode ?? 0;
   const responseCode = RESPONSE_CODES.get(code);
@@ -20,7 +22,7 @@ export function redirectAction(
   const port = redirectPort(redirect, target);
   const action: RedirectAction = {
     ...(redirect.authority && { hostRedirect: redirect.authority }),
-    ...pathRedirect(redirect.uri ?? ''),
+    ...pathRedirect(redirect.uri ?? '', semantics),
     ...(redirect.scheme && { schemeRedirect: redirect.scheme }),
     ...(port !== 0 && { portRedirect: port }),
     ...(responseCode !== undefined && { responseCode }),
@@ -31,8 +33,13 @@ export function redirectAction(
 /** Gateway API's ReplacePrefixMatch travels as `%PREFIX()%<prefix>` through a VirtualService. */
 const PREFIX_REWRITE = '%PREFIX()%';
 
-function pathRedirect(uri: string): Pick<RedirectAction, 'pathRedirect' | 'prefixRewrite'> {
-  return uri.startsWith(PREFIX_REWRITE) ? { prefixRewrite: uri.slice(PREFIX_REWRITE.length) } : { pathRedirect: uri };
+function pathRedirect(
+  uri: string,
+  semantics: VirtualService['semantics'],
+): Pick<RedirectAction, 'pathRedirect' | 'prefixRewrite'> {
+  return semantics === 'gateway-api' && uri.startsWith(PREFIX_REWRITE)
+    ? { prefixRewrite: uri.slice(PREFIX_REWRITE.length) }
+    : { pathRedirect: uri };
 }
 
 /** 0 where the scheme implies the port. */

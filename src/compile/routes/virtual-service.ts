@@ -73,7 +73,7 @@ function buildRoute(
   match: HttpMatchRequest | undefined,
 ): Route {
   const envoyMatch = routeMatch(match, virtualService.semantics);
-  const action = actionOf(context, target, http);
+  const action = actionOf(context, virtualService, target, http);
   return {
     ...(routeName(http, match) !== '' && { name: routeName(http, match) }),
     ...(match?.statPrefix && { statPrefix: match.statPrefix }),
@@ -90,9 +90,15 @@ function routeName(http: HttpRoute, match: HttpMatchRequest | undefined): string
 }
 
 /** The redirect, direct response or destinations of a route, with its header operations. */
-function actionOf(context: CompileContext, target: RouteTarget, http: HttpRoute): Omit<Route, 'match'> {
+function actionOf(
+  context: CompileContext,
+  virtualService: VirtualService,
+  target: RouteTarget,
+  http: HttpRoute,
+): Omit<Route, 'match'> {
   const headers = headerMutations(http.headers);
-  if (http.redirect !== undefined) return { ...headers, ...redirectAction(http.redirect, target) };
+  if (http.redirect !== undefined)
+    return { ...headers, ...redirectAction(http.redirect, target, virtualService.semantics) };
   if (http.directResponse !== undefined) return { ...headers, directResponse: directResponse(http.directResponse) };
   const single = http.route?.length === 1 ? headerMutations(http.route[0]?.headers) : {};
   return { ...joinHeaderMutations(headers, single), route: routeAction(context, target, http) };
