@@ -8,6 +8,11 @@ import { mergeTransportSocket } from './typed-config.js';
 
 const CLUSTER = 'envoy.config.cluster.v3.Cluster';
 
+interface ClusterIdentity {
+  readonly name: string;
+  readonly parts: ReturnType<typeof parseClusterName>;
+}
+
 /** A cluster after the patches of its context, the cluster itself when none selects it, undefined when one removes it. */
 export function patchCluster(
   cluster: { readonly name: string },
@@ -15,32 +20,37 @@ export function patchCluster(
   hosts: readonly string[],
 ): object | undefined {
   let draft: Draft | undefined;
+  let identity = identify(cluster.name);
   let isRemoved = false;
   untilCrash(() => {
     for (const patch of patches) {
-      if (!matchesCluster(patch, String((draft ?? cluster).name), hosts)) continue;
+      if (!matchesCluster(patch, identity, hosts)) continue;
       isRemoved = patch.operation === 'REMOVE';
       if (isRemoved) return;
       if (patch.operation !== 'MERGE') continue;
       draft ??= { ...cluster };
       mergeCluster(draft, patch);
+      if (draft.name !== identity.name) identity = identify(String(draft.name));
     }
   });
   return isRemoved ? undefined : (draft ?? cluster);
 }
 
-function matchesCluster(patch: EnvoyPatch, name: string, hosts: readonly string[]): boolean {
+function identify(name: string): ClusterIdentity {
+  return { name, parts: parseClusterName(name.includes('|') ? name : name.split('_.').join('|')) };
+}
+
+function matchesCluster(patch: EnvoyPatch, { name, parts }: ClusterIdentity, hosts: readonly string[]): boolean {
   const match = patch.match.cluster;
   if (match === undefined) return true;
   if (match.name) return match.name === name;
-  const parsed = parseClusterName(name.includes('|') ? name : name.split('_.').join('|'));
-  if (match.subset && match.subset !== parsed?.subset) return false;
-  if (match.portNumber && match.portNumber !== parsed?.port) return false;
+  if (match.subset && match.subset !== parts?.subset) return false;
+  if (match.portNumber && match.portNumber !== parts?.port) return false;
   if (!match.service) return true;
   // Mirrors istiod: the name of an inbound cluster has no host, so its services stand in.
-  return parsed?.direction === 'inbound' && hosts.length > 0
+  return parts?.direction === 'inbound' && hosts.length > 0
     ? hosts.includes(match.service)
-    : match.service === parsed?.host;
+    : match.service === parts?.host;
 }
 
 function mergeCluster(cluster: Draft, patch: EnvoyPatch): void {
