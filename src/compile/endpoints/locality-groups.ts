@@ -1,0 +1,56 @@
+import type { LbEndpoint, Locality, LocalityLbEndpoints } from '../../envoy/types.js';
+import { groupBy } from '../../model/group-by.js';
+import type { Endpoint } from '../../model/service.js';
+
+/** Endpoints of one locality, with the model's endpoints in step with Envoy's. */
+export interface LocalityGroup {
+  readonly locality: Locality;
+  readonly members: readonly GroupMember[];
+  readonly weight: number;
+  readonly priority: number;
+}
+export interface GroupMember {
+  readonly lbEndpoint: LbEndpoint;
+  readonly labels: Endpoint['labels'];
+}
+
+/** Parses `region/zone/subzone`; missing parts are absent. */
+export function parseLocality(text: string): Locality {
+  const [region, zone, subZone] = text.split('/');
+  return { region: region || undefined, zone: zone || undefined, subZone: subZone || undefined };
+}
+
+/** Groups endpoints by locality, in the order of the localities' names. */
+export function groupByLocality(
+  endpoints: readonly Endpoint[],
+  toLbEndpoint: (endpoint: Endpoint) => LbEndpoint,
+): readonly LocalityGroup[] {
+  return [...groupBy(endpoints, ({ locality }) => locality)]
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([locality, members]) =>
+      localityGroup(
+        parseLocality(locality),
+        members.map((endpoint) => ({ lbEndpoint: toLbEndpoint(endpoint), labels: endpoint.labels })),
+        0,
+      ),
+    );
+}
+
+/** A group whose weight is the sum of its members'. */
+export function localityGroup(locality: Locality, members: readonly GroupMember[], priority: number): LocalityGroup {
+  return { locality, members, weight: totalWeight(members), priority };
+}
+
+function totalWeight(members: readonly GroupMember[]): number {
+  return members.reduce((sum, { lbEndpoint }) => sum + (lbEndpoint.loadBalancingWeight ?? 0), 0);
+}
+
+/** Envoy's form of the groups. */
+export function localityLbEndpoints(groups: readonly LocalityGroup[]): readonly LocalityLbEndpoints[] {
+  return groups.map(({ locality, members, weight, priority }) => ({
+    locality,
+    lbEndpoints: members.length === 0 ? undefined : members.map(({ lbEndpoint }) => lbEndpoint),
+    loadBalancingWeight: weight,
+    priority: priority || undefined,
+  }));
+}

@@ -1,0 +1,42 @@
+import type { Cluster, Listener, Secret } from '../../envoy/types.js';
+import type { CompileContext } from '../context.js';
+import { CA_SUFFIX } from '../tls/sds.js';
+import { certificateOf, type KeyMaterial, trustedCaOf } from './key-material.js';
+import { grantedCredentials, parseReference, type SecretReference } from './reference.js';
+import { requestedSecretNames } from './requested.js';
+
+/** Secrets that the proxy asks istiod for and may have; those that do not exist are left out. */
+export function buildSecrets(
+  context: CompileContext,
+  listeners: readonly Listener[],
+  clusters: readonly Cluster[],
+): readonly Secret[] {
+  const granted = grantedCredentials(context);
+  return requestedSecretNames([listeners, clusters]).flatMap((name) => {
+    const reference = parseReference(name, context.proxy.namespace);
+    if (reference === undefined) return [];
+    const foreign = reference.namespace !== context.proxy.namespace;
+    if (foreign && !granted.has(name) && reference.kind !== 'ConfigMap') return [];
+    return secretFor(context, reference) ?? [];
+  });
+}
+
+function secretFor(context: CompileContext, reference: SecretReference): Secret | undefined {
+  if (!reference.name.endsWith(CA_SUFFIX)) {
+    const material = find(context, reference, reference.name);
+    return material && certificateOf(reference.resourceName, material);
+  }
+  const material =
+    find(context, reference, reference.name) ?? find(context, reference, reference.name.slice(0, -CA_SUFFIX.length));
+  return material && trustedCaOf(reference.resourceName, material);
+}
+
+function find({ mesh }: CompileContext, { kind, namespace }: SecretReference, name: string): KeyMaterial | undefined {
+  const key = `${namespace}/${name}`;
+  if (kind === 'ConfigMap') {
+    const data = mesh.configMaps.get(key)?.data;
+    return data === undefined || data === null ? undefined : { kind: 'text', data };
+  }
+  const secret = mesh.secrets.get(key);
+  return secret && { kind: 'secret', data: secret.data ?? {}, stringData: secret.stringData ?? {} };
+}
