@@ -150,9 +150,14 @@ export type IngressClassResource = Resource<'IngressClass', { readonly controlle
 export type IstioOperatorResource = Resource<'IstioOperator', IstioOperatorSpec>;
 /** Loosely typed: helm values are free-form. */
 export interface IstioOperatorSpec {
-  readonly meshConfig?: unknown;
-  readonly values?: unknown;
-  readonly components?: unknown;
   readonly profile?: string;
+  readonly hub?: string;
+  readonly tag?: string | number;
+  readonly namespace?: string;
   readonly revision?: string;
+  readonly compatibilityVersion?: string;
+  readonly meshConfig?: unknown;
+  readonly components?: unknown;
+  readonly values?: unknown;
+  readonly unvalidatedValues?: unknown;
 }

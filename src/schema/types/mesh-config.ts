@@ -1,13 +1,12 @@
 // Istio MeshConfig and ProxyConfig (mesh.istio.io/v1alpha1) in their JSON form.
 import type { Duration } from './meta.js';
 import type {
+  ClientTlsSettings,
   ConnectionPoolSettings,
   HttpRetry,
   LocalityLbSetting,
-  OutboundTrafficPolicy,
   TcpKeepalive,
 } from './networking.js';
-import type { TelemetryCustomTag } from './telemetry.js';
 
 export type ForwardClientCertDetails =
   | 'UNDEFINED'
@@ -35,7 +34,7 @@ export interface MeshConfig {
   readonly enableEnvoyAccessLogService?: boolean;
   readonly disableEnvoyListenerLog?: boolean;
   readonly defaultConfig?: ProxyConfigSettings;
-  readonly outboundTrafficPolicy?: OutboundTrafficPolicy;
+  readonly outboundTrafficPolicy?: MeshOutboundTrafficPolicy;
   readonly inboundTrafficPolicy?: { readonly mode?: 'PASSTHROUGH' | 'LOCALHOST' };
   readonly configSources?: unknown;
   readonly enableAutoMtls?: boolean;
@@ -78,6 +77,10 @@ export interface MeshConfig {
     readonly hosts?: readonly string[];
   }[];
   readonly serviceScopeConfigs?: unknown;
+}
+export interface MeshOutboundTrafficPolicy {
+  readonly mode?: 'REGISTRY_ONLY' | 'ALLOW_ANY' | 'ALLOW_ANY_DYNAMIC_DNS';
+  readonly tls?: ClientTlsSettings;
 }
 export interface TlsDefaults {
   readonly minProtocolVersion?: 'TLS_AUTO' | 'TLSV1_2' | 'TLSV1_3';
@@ -142,11 +145,16 @@ export interface ProxyTracing {
   readonly datadog?: { readonly address?: string };
   readonly stackdriver?: unknown;
   readonly openCensusAgent?: unknown;
-  readonly customTags?: Readonly<Record<string, TelemetryCustomTag>>;
+  readonly customTags?: Readonly<Record<string, ProxyCustomTag>>;
   readonly maxPathTagLength?: number;
   readonly sampling?: number;
   readonly tlsSettings?: unknown;
   readonly enableIstioTags?: boolean;
+}
+export interface ProxyCustomTag {
+  readonly literal?: { readonly value?: string };
+  readonly environment?: { readonly name?: string; readonly defaultValue?: string };
+  readonly header?: { readonly name?: string; readonly defaultValue?: string };
 }
 export interface ProxyHeaders {
   readonly forwardedClientCert?: ForwardClientCertDetails;
@@ -163,7 +171,6 @@ export interface ProxyHeaders {
   readonly envoyDebugHeaders?: { readonly disabled?: boolean };
   readonly metadataExchangeHeaders?: { readonly mode?: 'UNDEFINED' | 'IN_MESH' };
   readonly preserveHttp1HeaderCase?: boolean;
-  readonly setXForwardedPort?: { readonly enabled?: boolean } | boolean;
   readonly xForwardedHost?: { readonly enabled?: boolean };
   readonly xForwardedPort?: { readonly enabled?: boolean };
 }
@@ -183,7 +190,7 @@ export interface ExtensionProvider {
   readonly prometheus?: object;
   readonly envoyFileAccessLog?: FileAccessLogProvider;
   readonly envoyHttpAls?: HttpAlsProvider;
-  readonly envoyTcpAls?: HttpAlsProvider;
+  readonly envoyTcpAls?: TcpAlsProvider;
   readonly envoyOtelAls?: OtelAlsProvider;
   readonly sds?: ServiceProvider;
 }
@@ -260,9 +267,11 @@ export interface FileAccessLogProvider {
   readonly logFormat?: LogFormat;
   readonly omitEmptyValues?: boolean;
 }
-export interface HttpAlsProvider extends ServiceProvider {
+export interface TcpAlsProvider extends ServiceProvider {
   readonly logName?: string;
   readonly filterStateObjectsToLog?: readonly string[];
+}
+export interface HttpAlsProvider extends TcpAlsProvider {
   readonly additionalRequestHeadersToLog?: readonly string[];
   readonly additionalResponseHeadersToLog?: readonly string[];
   readonly additionalResponseTrailersToLog?: readonly string[];

@@ -273,9 +273,9 @@ export interface ConsistentHash {
   };
   readonly useSourceIp?: boolean;
   readonly httpQueryParameterName?: string;
-  readonly minimumRingSize?: number | string;
-  readonly ringHash?: { readonly minimumRingSize?: number | string };
-  readonly maglev?: { readonly tableSize?: number | string };
+  readonly minimumRingSize?: number;
+  readonly ringHash?: { readonly minimumRingSize?: number };
+  readonly maglev?: { readonly tableSize?: number };
 }
 export interface LocalityLbSetting {
   readonly distribute?: readonly { readonly from?: string; readonly to?: Readonly<Record<string, number>> }[];
@@ -369,7 +369,6 @@ export interface WorkloadGroupSpec {
   };
   readonly template?: WorkloadEntrySpec;
   readonly probe?: unknown;
-  readonly location?: 'MESH_EXTERNAL' | 'MESH_INTERNAL';
 }
 
 // ---- Sidecar
@@ -443,7 +442,11 @@ export type PatchOperation =
 export interface EnvoyConfigObjectPatch {
   readonly applyTo?: ApplyTo;
   readonly match?: EnvoyConfigObjectMatch;
-  readonly patch?: { readonly operation?: PatchOperation; readonly value?: unknown; readonly filterClass?: string };
+  readonly patch?: {
+    readonly operation?: PatchOperation;
+    readonly value?: unknown;
+    readonly filterClass?: 'UNSPECIFIED' | 'AUTHN' | 'AUTHZ' | 'STATS';
+  };
 }
 export interface EnvoyConfigObjectMatch {
   readonly context?: PatchContext;
@@ -478,6 +481,11 @@ export interface EnvoyConfigObjectMatch {
     readonly service?: string;
     readonly subset?: string;
     readonly name?: string;
+  };
+  readonly waypoint?: {
+    readonly portNumber?: number;
+    readonly filter?: { readonly name?: string; readonly subFilter?: { readonly name?: string } };
+    readonly route?: { readonly name?: string };
   };
 }
 

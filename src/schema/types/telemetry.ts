@@ -87,7 +87,7 @@ export type TrafficExtensionResource = Resource<'TrafficExtension', TrafficExten
 export interface TrafficExtensionSpec {
   readonly selector?: WorkloadSelectorMatch;
   readonly targetRefs?: readonly PolicyTargetReference[];
-  readonly phase?: ExtensionPhase;
+  readonly phase?: 'UNSPECIFIED' | 'AUTHN' | 'AUTHZ' | 'STATS';
   readonly priority?: number;
   readonly match?: readonly TrafficSelector[];
   readonly wasm?: WasmSettings;
