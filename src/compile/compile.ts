@@ -1,13 +1,18 @@
+import type { Cluster } from '../envoy/types.js';
 import { mergeGateways } from '../model/gateway-merge.js';
 import type { Mesh } from '../model/mesh.js';
 import type { Proxy } from '../model/proxy.js';
 import { sidecarScopeFor } from '../model/sidecar-scope-build.js';
 import { buildBootstrap } from './bootstrap/index.js';
 import { buildClusters } from './clusters/index.js';
+import { servicesOfCluster } from './clusters/metadata.js';
 import type { CompiledProxy } from './compiled.js';
 import type { CompileContext } from './context.js';
 import { buildEndpoints } from './endpoints/index.js';
-import { buildListeners, routeNamesOf } from './listeners/index.js';
+import { patchBootstrap, patchClusters, patchListeners, patchRouteConfiguration } from './envoy-filter/apply.js';
+import { envoyPatches, gatewayRouteInfo } from './envoy-filter/for-proxy.js';
+import { buildListeners } from './listeners/index.js';
+import { allListeners, routeNamesOf } from './listeners/sections.js';
 import { buildRoutes } from './routes/index.js';
 import { buildSecrets } from './secrets/index.js';
 
@@ -24,24 +29,32 @@ export function compileContext(mesh: Mesh, proxy: Proxy): CompileContext {
 /** Compiles the configuration of one proxy: a pure function of the snapshot. */
 export function compileProxy(mesh: Mesh, proxy: Proxy): CompiledProxy {
   const context = compileContext(mesh, proxy);
-  const sections = buildListeners(context);
-  const listeners = [
-    ...sections.gateway,
-    ...sections.outbound,
-    ...(sections.httpProxy ? [sections.httpProxy] : []),
-    ...(sections.virtualOutbound ? [sections.virtualOutbound] : []),
-    ...sections.inbound,
-  ];
-  const clusterSections = buildClusters(context);
-  const clusters = [...clusterSections.outbound, ...clusterSections.fixed, ...clusterSections.inbound];
+  const patches = envoyPatches(context);
+  const sections = patchListeners(patches, proxy.type, buildListeners(context));
+  const listeners = allListeners(sections);
+  const clusters = compileClusters(context);
+  const patchContext = proxy.type === 'router' ? 'GATEWAY' : 'SIDECAR_OUTBOUND';
+  const routes = buildRoutes(context, routeNamesOf(sections)).map((route) =>
+    patchRouteConfiguration(patches, patchContext, route, gatewayRouteInfo(context, route.name)),
+  );
   return {
     listeners: sortedBy(listeners, (listener) => listener.name),
-    routes: sortedBy(buildRoutes(context, routeNamesOf(sections)), (route) => route.name),
+    routes: sortedBy(routes, (route) => route.name),
     clusters: sortedBy(clusters, (cluster) => cluster.name),
     endpoints: sortedBy(buildEndpoints(context, clusters), (assignment) => assignment.clusterName),
     secrets: sortedBy(buildSecrets(context, listeners, clusters), (secret) => secret.name),
-    bootstrap: buildBootstrap(context),
+    bootstrap: patchBootstrap(patches, buildBootstrap(context)),
   };
+}
+
+function compileClusters(context: CompileContext): readonly Cluster[] {
+  const patches = envoyPatches(context);
+  const { outbound, fixed, inbound } = buildClusters(context);
+  const outboundContext = context.proxy.type === 'router' ? 'GATEWAY' : 'SIDECAR_OUTBOUND';
+  return [
+    ...patchClusters(patches, outboundContext, [...outbound, ...fixed]),
+    ...(context.proxy.type === 'router' ? [] : patchClusters(patches, 'SIDECAR_INBOUND', inbound, servicesOfCluster)),
+  ];
 }
 
 function sortedBy<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
