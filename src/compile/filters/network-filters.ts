@@ -1,0 +1,42 @@
+import { typeUrl } from '../../envoy/type-urls.js';
+import type { Filter } from '../../envoy/types.js';
+
+/** Exchanges workload identities on TCP connections that agreed on `istio-peer-exchange`. */
+export const TCP_METADATA_EXCHANGE: Filter = {
+  name: 'istio.metadata_exchange',
+  typedConfig: {
+    '@type': typeUrl('udpa.type.v1.TypedStruct'),
+    typeUrl: typeUrl('envoy.tcp.metadataexchange.config.MetadataExchange'),
+    value: { enable_discovery: true, protocol: 'istio-peer-exchange' },
+  },
+};
+
+/** Collects statistics of MongoDB traffic; another filter proxies it. */
+export function mongoProxy(statPrefix: string): Filter {
+  return {
+    name: 'envoy.filters.network.mongo_proxy',
+    typedConfig: { '@type': typeUrl('envoy.extensions.filters.network.mongo_proxy.v3.MongoProxy'), statPrefix },
+  };
+}
+
+/** Collects statistics of MySQL traffic; another filter proxies it. */
+export function mysqlProxy(statPrefix: string): Filter {
+  return {
+    name: 'envoy.filters.network.mysql_proxy',
+    typedConfig: { '@type': typeUrl('envoy.extensions.filters.network.mysql_proxy.v3.MySQLProxy'), statPrefix },
+  };
+}
+
+/** Proxies Redis commands to one cluster. */
+export function redisProxy(statPrefix: string, cluster: string): Filter {
+  return {
+    name: 'envoy.filters.network.redis_proxy',
+    typedConfig: {
+      '@type': typeUrl('envoy.extensions.filters.network.redis_proxy.v3.RedisProxy'),
+      statPrefix,
+      latencyInMicros: true,
+      settings: { opTimeout: '5s' },
+      prefixRoutes: { catchAllRoute: { cluster } },
+    },
+  };
+}

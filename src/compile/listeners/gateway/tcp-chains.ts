@@ -1,0 +1,60 @@
+import type { MergedServer } from '../../../model/gateway.js';
+import type { ServicePort } from '../../../model/service.js';
+import type { ListenerPolicies } from '../../filters/listener-policies.js';
+import { HTTP_ALPN, serverTlsSocket, TCP_EXCHANGE_ALPN } from '../../tls/downstream.js';
+import { type TcpChain, tcpRouteFilters } from '../tcp-destinations.js';
+import { autoPassthroughChains } from './auto-passthrough.js';
+import type { GatewayChain } from './chain.js';
+import { claimServerNames, matchesServer, type TakenServerNames, virtualServicesOf } from './server.js';
+
+/** The chain of an opaque TCP server, or of one that terminates TLS: the first matching tcp route of its VirtualServices. */
+export function terminatedTcpChains(
+  policies: ListenerPolicies,
+  merged: MergedServer,
+  port: number,
+): readonly GatewayChain[] {
+  const { tls } = merged.server;
+  const isMeshMtls = tls?.mode === 'ISTIO_MUTUAL';
+  for (const virtualService of virtualServicesOf(policies.context, merged)) {
+    const route = virtualService.tcp.find(
+      ({ match }) => !match?.length || match.some((entry) => matchesServer(entry, merged)),
+    );
+    if (route === undefined) continue;
+    const filters = tcpRouteFilters(policies, tcpChain(merged, port, isMeshMtls), route.route ?? [], virtualService);
+    if (filters.length === 0) return [];
+    const transportSocket = tls && serverTlsSocket(policies.context, tls, isMeshMtls ? TCP_EXCHANGE_ALPN : HTTP_ALPN);
+    return [{ kind: 'tcp', criteria: { serverNames: merged.sniHosts }, filters, transportSocket }];
+  }
+  return [];
+}
+
+/** The chains of a server that passes TLS through: one per tls match, or per service with AUTO_PASSTHROUGH. */
+export function passthroughChains(
+  policies: ListenerPolicies,
+  merged: MergedServer,
+  port: number,
+  taken: TakenServerNames,
+): readonly GatewayChain[] {
+  if (merged.server.tls?.mode === 'AUTO_PASSTHROUGH') return autoPassthroughChains(policies, merged, port);
+  const chains: GatewayChain[] = [];
+  for (const virtualService of virtualServicesOf(policies.context, merged)) {
+    for (const { match: matches = [], route = [] } of virtualService.tls) {
+      for (const match of matches) {
+        const serverNames = match.sniHosts ?? [];
+        if (!matchesServer(match, merged) || !claimServerNames(taken, port, merged.bind, serverNames)) continue;
+        const filters = tcpRouteFilters(policies, tcpChain(merged, port, false), route, virtualService);
+        chains.push({ kind: 'tcp', criteria: { serverNames }, filters });
+      }
+    }
+  }
+  return chains;
+}
+
+function tcpChain(merged: MergedServer, extensionPort: number, metadataExchange: boolean): TcpChain {
+  const port: ServicePort = {
+    name: merged.server.port?.name ?? '',
+    port: merged.servicePort,
+    protocol: merged.protocol,
+  };
+  return { port, options: { extensionPort, metadataExchange } };
+}
