@@ -6,6 +6,7 @@ import type { EffectiveMeshConfig } from './mesh.js';
 import { isUsablePod } from './pod.js';
 import { indexByLabels, type LabelIndex } from './selectors.js';
 import { workloadEntryLabels } from './workload-entry.js';
+import { podFactsReader, type WorkloadFacts } from './workload-facts.js';
 
 /** Look-ups over the workloads of the cluster, shared by all steps that build services and proxies. */
 export interface ClusterIndex {
@@ -20,6 +21,8 @@ export interface ClusterIndex {
   /** Pods that run and are ready, by their addresses. */
   readonly podsByIp: ReadonlyMap<string, PodResource>;
   readonly podsByLabels: LabelIndex<PodResource>;
+  /** What endpoints say about a Pod. */
+  podFacts(pod: PodResource): WorkloadFacts;
   readonly workloadEntriesByLabels: LabelIndex<WorkloadEntryResource>;
 }
 
@@ -32,10 +35,13 @@ export function buildClusterIndex(
   resources: ResourceSet,
   settings: Pick<ClusterIndex, 'config' | 'features' | 'clusterId' | 'domainSuffix'>,
 ): ClusterIndex {
+  const namespaces = new Map(resources.Namespace.map((namespace) => [namespace.metadata.name, namespace]));
+  const nodes = new Map(resources.Node.map((node) => [node.metadata.name, node]));
   return {
     ...settings,
-    namespaces: new Map(resources.Namespace.map((namespace) => [namespace.metadata.name, namespace])),
-    nodes: new Map(resources.Node.map((node) => [node.metadata.name, node])),
+    namespaces,
+    nodes,
+    podFacts: podFactsReader({ ...settings, namespaces, nodes }),
     pods: new Map(resources.Pod.map((pod) => [objectKey(pod.metadata.namespace, pod.metadata.name), pod])),
     podsByIp: usablePodsByIp(resources.Pod),
     podsByLabels: indexByLabels(resources.Pod, (pod) => ({

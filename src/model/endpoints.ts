@@ -4,7 +4,6 @@ import { type ClusterIndex, objectKey } from './cluster-index.js';
 import { kubernetesEndpoints, slicesByService } from './kubernetes-endpoints.js';
 import type { Endpoint, Service } from './service.js';
 import { serviceEntryEndpoints } from './service-entry-endpoints.js';
-import { podFactsReader } from './workload-facts.js';
 
 /** A service with the resource that declares it. */
 export type SourcedService =
@@ -24,18 +23,16 @@ export function endpointReader(
 ): (service: Pick<Service, 'hostname' | 'namespace'>) => readonly Endpoint[] {
   const declared = declarationsByKey(services);
   const slicesOf = slicesByService(slices);
-  const podFacts = podFactsReader(cluster);
   const known = new Map<string, readonly Endpoint[]>();
 
   const endpointsOf = (declaration: SourcedService): readonly Endpoint[] => {
     if (declaration.registry === 'External')
-      return serviceEntryEndpoints(declaration.resource, declaration.service, cluster, podFacts);
+      return serviceEntryEndpoints(declaration.resource, declaration.service, cluster);
     const { metadata } = declaration.resource;
     return kubernetesEndpoints(
       declaration.resource,
       slicesOf.get(objectKey(metadata.namespace, metadata.name)) ?? [],
       cluster,
-      podFacts,
     );
   };
 

@@ -1,17 +1,10 @@
 import { isIP } from 'node:net';
-import type {
-  EndpointSliceResource,
-  KubernetesServicePort,
-  PodResource,
-  ServiceResource,
-  SliceEndpoint,
-} from '../schema/types/kubernetes.js';
-import type { WorkloadEntryResource } from '../schema/types/networking.js';
+import type { EndpointSliceResource, PodResource, ServiceResource, SliceEndpoint } from '../schema/types/kubernetes.js';
 import { type ClusterIndex, objectKey } from './cluster-index.js';
 import type { Features } from './features.js';
 import type { Endpoint, EndpointHealth } from './service.js';
-import { failsHealthChecks } from './workload-entry.js';
-import { type PodFactsReader, unknownWorkloadFacts, type WorkloadFacts, workloadEntryFacts } from './workload-facts.js';
+import { failsHealthChecks, targetPortOfEntry } from './workload-entry.js';
+import { unknownWorkloadFacts, type WorkloadFacts, workloadEntryFacts } from './workload-facts.js';
 
 export const SERVICE_NAME_LABEL = 'kubernetes.io/service-name';
 
@@ -37,13 +30,12 @@ export function kubernetesEndpoints(
   service: ServiceResource,
   slices: readonly EndpointSliceResource[],
   cluster: ClusterIndex,
-  podFacts: PodFactsReader,
 ): readonly Endpoint[] {
   const draining = keepsSessions(service, cluster.features);
   const endpoints = new Map<string, Endpoint>();
   for (const slice of slices) {
     for (const member of slice.endpoints ?? []) {
-      for (const endpoint of memberEndpoints(slice, member, draining, cluster, podFacts)) {
+      for (const endpoint of memberEndpoints(slice, member, draining, cluster)) {
         const key = `${endpoint.addresses[0]}\n${endpoint.servicePortName}`;
         if (!endpoints.has(key)) endpoints.set(key, endpoint);
       }
@@ -64,13 +56,12 @@ function memberEndpoints(
   member: SliceEndpoint,
   draining: boolean,
   cluster: ClusterIndex,
-  podFacts: PodFactsReader,
 ): Endpoint[] {
   const health = healthOf(member.conditions, draining);
   return member.addresses.flatMap((address) => {
     const pod = podBehind(member, address, slice.metadata.namespace, cluster);
     if (pod === 'missing') return [];
-    const facts = pod ? podFacts(pod) : unknownWorkloadFacts(cluster);
+    const facts = pod ? cluster.podFacts(pod) : unknownWorkloadFacts(cluster);
     return (slice.ports ?? []).flatMap((port) =>
       port.port ? [kubernetesEndpoint(address, port.port, port.name ?? '', facts, health)] : [],
     );
@@ -115,17 +106,11 @@ function selectedWorkloadEntries(service: ServiceResource, cluster: ClusterIndex
     if (isIP(address) === 0 || failsHealthChecks(entry)) return [];
     const facts = workloadEntryFacts(entry, cluster);
     return (spec.ports ?? []).flatMap((port): Endpoint[] => {
-      const target = workloadEntryPort(entry, port);
+      const target = targetPortOfEntry(entry, port);
       if (target === undefined) return [];
       return [
         { ...kubernetesEndpoint(address, target, port.name ?? '', facts, 'unknown'), weight: entry.spec.weight ?? 0 },
       ];
     });
   });
-}
-
-function workloadEntryPort({ spec }: WorkloadEntryResource, port: KubernetesServicePort): number | undefined {
-  const target = port.targetPort || port.port;
-  if (typeof target === 'string' && !/^\d+$/.test(target)) return spec.ports?.[target];
-  return spec.ports?.[port.name ?? ''] ?? Number(target);
 }

@@ -38,15 +38,15 @@ export function withTopologyLabels(
   },
 ): Labels {
   const [region, zone, subzone] = topology.locality.split('/');
-  const added: [string, string | undefined][] = [
-    [REGION_LABEL, region],
-    [ZONE_LABEL, zone],
-    [SUBZONE_LABEL, subzone],
-    [CLUSTER_LABEL, topology.clusterId],
-    [HOSTNAME_LABEL, topology.nodeName],
-    [NETWORK_LABEL, topology.network],
-  ];
   const result: Record<string, string> = { ...labels };
-  for (const [key, value] of added) if (value) result[key] = value;
+  const add = (key: string, value: string | undefined): void => {
+    if (value) result[key] = value;
+  };
+  add(REGION_LABEL, region);
+  add(ZONE_LABEL, zone);
+  add(SUBZONE_LABEL, subzone);
+  add(CLUSTER_LABEL, topology.clusterId);
+  add(HOSTNAME_LABEL, topology.nodeName);
+  add(NETWORK_LABEL, topology.network);
   return result;
 }

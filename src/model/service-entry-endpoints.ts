@@ -11,7 +11,7 @@ import { compareText } from './order.js';
 import { isUsablePod, runningContainers } from './pod.js';
 import type { Endpoint, Resolution, Service } from './service.js';
 import { failsHealthChecks, workloadAddress } from './workload-entry.js';
-import { type PodFactsReader, unknownWorkloadFacts, type WorkloadFacts, workloadEntryFacts } from './workload-facts.js';
+import { unknownWorkloadFacts, type WorkloadFacts, workloadEntryFacts } from './workload-facts.js';
 
 /** One address that a ServiceEntry lists or selects. */
 interface Backend {
@@ -30,7 +30,6 @@ export function serviceEntryEndpoints(
   resource: ServiceEntryResource,
   service: Service,
   cluster: ClusterIndex,
-  podFacts: PodFactsReader,
 ): readonly Endpoint[] {
   const { spec } = resource;
   const ports = spec.ports ?? [];
@@ -38,7 +37,7 @@ export function serviceEntryEndpoints(
     return isDns(service.resolution) ? ports.map((port) => hostItself(resource, service, port, cluster)) : [];
   }
   const backends = spec.workloadSelector
-    ? selectedBackends(resource, service.resolution, cluster, podFacts)
+    ? selectedBackends(resource, service.resolution, cluster)
     : inlineBackends(resource, cluster);
   return backends.flatMap((backend) => ports.map((port) => backendEndpoint(backend, port)));
 }
@@ -98,12 +97,7 @@ function workloadEntryBackend(entry: WorkloadEntryResource, cluster: ClusterInde
 }
 
 // Mirrors istiod's order of selected workloads: Pods before WorkloadEntries, each by name.
-function selectedBackends(
-  resource: ServiceEntryResource,
-  resolution: Resolution,
-  cluster: ClusterIndex,
-  podFacts: PodFactsReader,
-): Backend[] {
+function selectedBackends(resource: ServiceEntryResource, resolution: Resolution, cluster: ClusterIndex): Backend[] {
   const namespace = resource.metadata.namespace ?? '';
   const selector = resource.spec.workloadSelector?.labels;
   const pods = cluster.podsByLabels.select(namespace, selector).filter((pod) => isUsablePod(pod) && pod.status?.podIP);
@@ -111,7 +105,7 @@ function selectedBackends(
     .select(namespace, selector)
     .filter((entry) => !failsHealthChecks(entry) && (isDns(resolution) || hasIpAddress(entry.spec)));
   return [
-    ...byName(pods).map((pod) => podBackend(pod, podFacts(pod))),
+    ...byName(pods).map((pod) => podBackend(pod, cluster.podFacts(pod))),
     ...byName(entries).map((entry) => workloadEntryBackend(entry, cluster)),
   ];
 }

@@ -1,20 +1,29 @@
-import type { PodResource, ServiceResource } from '../schema/types/kubernetes.js';
+import type { KubernetesServicePort, ServiceResource } from '../schema/types/kubernetes.js';
 import type { ResourceSet } from '../schema/types/resource-kinds.js';
 import { type ClusterIndex, objectKey } from './cluster-index.js';
 import type { Hostname } from './host.js';
 import { slicesByService } from './kubernetes-endpoints.js';
 import { kubernetesHostname } from './kubernetes-services.js';
+import type { Labels } from './labels.js';
 import { compareText } from './order.js';
-import { targetPortIn } from './pod.js';
 import type { ServiceTarget } from './proxy.js';
 import { indexBySelector } from './selectors.js';
 import type { Service } from './service.js';
 import type { ServiceRegistry } from './service-registry.js';
 
-/** Finds the service ports that end at a workload. */
-export type ServiceTargetReader = (pod: PodResource, ips: readonly string[]) => readonly ServiceTarget[];
+/** What decides which services end at a workload: a Pod's or a WorkloadEntry's. */
+export interface TargetWorkload {
+  readonly namespace: string;
+  readonly labels: Labels;
+  readonly ips: readonly string[];
+  /** Where a Service port ends in the workload; undefined when the workload does not have the port. */
+  targetPort(port: KubernetesServicePort): number | undefined;
+}
 
-// Mirrors istiod's proxy service targets: Services that select the Pod, else headless ones that list its address; then ServiceEntries.
+/** Finds the service ports that end at a workload. */
+export type ServiceTargetReader = (workload: TargetWorkload) => readonly ServiceTarget[];
+
+// Mirrors istiod's proxy service targets: Services that select the workload, else headless ones that list its address; then ServiceEntries.
 export function serviceTargetReader(
   resources: ResourceSet,
   registry: ServiceRegistry,
@@ -31,14 +40,13 @@ export function serviceTargetReader(
     const hostname: Hostname = kubernetesHostname(resource.metadata.name, namespace, cluster.domainSuffix);
     return registry.byHost.get(hostname)?.get(namespace);
   };
-  return (pod, ips) => {
-    const namespace = pod.metadata.namespace ?? '';
-    const selected = selecting.matching(namespace, pod.metadata.labels ?? {});
-    const resources =
-      selected.length > 0 ? selected : ips.flatMap((ip) => headless.get(objectKey(namespace, ip)) ?? []);
-    const kubernetes = resources.flatMap((resource) => {
+  return (workload) => {
+    const { namespace, labels, ips } = workload;
+    const selected = selecting.matching(namespace, labels);
+    const found = selected.length > 0 ? selected : ips.flatMap((ip) => headless.get(objectKey(namespace, ip)) ?? []);
+    const kubernetes = found.flatMap((resource) => {
       const service = serviceOf(resource);
-      return service ? kubernetesTargets(service, resource, pod) : [];
+      return service ? kubernetesTargets(service, resource, workload) : [];
     });
     return [...kubernetes, ...ips.flatMap((ip) => external().get(ip) ?? [])].sort(compareTargets);
   };
@@ -48,11 +56,11 @@ function compareTargets(a: ServiceTarget, b: ServiceTarget): number {
   return a.service.creationTime - b.service.creationTime || compareText(a.service.hostname, b.service.hostname);
 }
 
-function kubernetesTargets(service: Service, resource: ServiceResource, pod: PodResource): ServiceTarget[] {
+function kubernetesTargets(service: Service, resource: ServiceResource, workload: TargetWorkload): ServiceTarget[] {
   const seen = new Set<string>();
   return (resource.spec.ports ?? []).flatMap((written, index) => {
     const port = service.ports[index];
-    const targetPort = targetPortIn(pod, written);
+    const targetPort = workload.targetPort(written);
     if (!port || targetPort === undefined) return [];
     const key = `${targetPort}/${port.protocol}`;
     if (seen.has(key)) return [];

@@ -15,10 +15,11 @@ export type WorkloadFacts = Pick<
   'labels' | 'tlsMode' | 'serviceAccount' | 'namespace' | 'workloadName' | 'locality' | 'network' | 'nodeName'
 >;
 
-/** Reads the facts of Pods, once per Pod. */
-export type PodFactsReader = (pod: PodResource) => WorkloadFacts;
+/** What the facts of a workload depend on besides itself. */
+export type WorkloadSurroundings = Pick<ClusterIndex, 'config' | 'clusterId' | 'namespaces' | 'nodes'>;
 
-export function podFactsReader(cluster: ClusterIndex): PodFactsReader {
+/** Reads the facts of Pods, once per Pod. */
+export function podFactsReader(cluster: WorkloadSurroundings): (pod: PodResource) => WorkloadFacts {
   const known = new Map<PodResource, WorkloadFacts>();
   return (pod) => {
     let facts = known.get(pod);
@@ -30,7 +31,7 @@ export function podFactsReader(cluster: ClusterIndex): PodFactsReader {
   };
 }
 
-function podFacts(pod: PodResource, cluster: ClusterIndex): WorkloadFacts {
+function podFacts(pod: PodResource, cluster: WorkloadSurroundings): WorkloadFacts {
   const labels = pod.metadata.labels ?? {};
   const namespace = pod.metadata.namespace ?? '';
   const nodeName = pod.spec.nodeName ?? '';
@@ -54,7 +55,7 @@ export function serviceAccountOf(pod: PodResource): string {
 }
 
 /** An address that no Pod of the cluster has. */
-export function unknownWorkloadFacts(cluster: ClusterIndex): WorkloadFacts {
+export function unknownWorkloadFacts(cluster: WorkloadSurroundings): WorkloadFacts {
   const network = networkOf({}, cluster.namespaces.get(cluster.config.rootNamespace));
   return {
     labels: withTopologyLabels({}, { locality: '', clusterId: cluster.clusterId, network }),
@@ -68,7 +69,7 @@ export function unknownWorkloadFacts(cluster: ClusterIndex): WorkloadFacts {
   };
 }
 
-export function workloadEntryFacts(entry: WorkloadEntryResource, cluster: ClusterIndex): WorkloadFacts {
+export function workloadEntryFacts(entry: WorkloadEntryResource, cluster: WorkloadSurroundings): WorkloadFacts {
   const { spec, metadata } = entry;
   const own = workloadEntryLabels(entry);
   const namespace = metadata.namespace ?? '';

@@ -1,0 +1,75 @@
+import type { Container, PodResource } from '../schema/types/kubernetes.js';
+import { type ClusterIndex, objectKey } from './cluster-index.js';
+import { hasSidecar, isInjected, isRouter } from './injection.js';
+import { type Environment, interceptionModeOf, ipModeOf, nodeMetadata } from './node-metadata.js';
+import { targetPortIn } from './pod.js';
+import type { Proxy } from './proxy.js';
+import type { ProxySources } from './proxy-sources.js';
+import { entryTargets } from './workload-entry-proxy.js';
+import { serviceAccountOf } from './workload-facts.js';
+import { workloadOwnerOf } from './workload-name.js';
+
+const PROXY_CONTAINER = 'istio-proxy';
+
+/** The gateway or sidecar of a Pod. */
+export function podProxy(pod: PodResource, sources: ProxySources): Proxy {
+  const namespace = pod.metadata.namespace ?? '';
+  const podLabels = pod.metadata.labels ?? {};
+  const annotations = pod.metadata.annotations ?? {};
+  const type = isRouter(pod) ? 'router' : 'sidecar';
+  const facts = sources.cluster.podFacts(pod);
+  const config = sources.configOf({ namespace, labels: podLabels, annotations });
+  const metadata = nodeMetadata(config, proxyEnvironment(pod));
+  const ips = pod.status?.podIP ? [pod.status.podIP] : [];
+  return {
+    type,
+    name: pod.metadata.name,
+    namespace,
+    ips,
+    labels: facts.labels,
+    podLabels,
+    annotations,
+    serviceAccount: serviceAccountOf(pod),
+    nodeName: facts.nodeName,
+    workload: workloadOwnerOf(pod),
+    locality: facts.locality,
+    network: metadata.NETWORK || facts.network,
+    config,
+    metadata,
+    interceptionMode: interceptionModeOf(annotations, config),
+    unprivileged: type === 'router',
+    serviceTargets: podTargets(pod, ips, sources),
+    derived: sources.derived.has(pod),
+    injected: type === 'router' || hasSidecar(pod) || willBeInjected(pod, sources.cluster),
+    ipMode: ipModeOf(ips),
+  };
+}
+
+/** A Pod that runs is as it is; only one that is yet to be created can get a sidecar. */
+function willBeInjected(pod: PodResource, cluster: ClusterIndex): boolean {
+  return !pod.status?.podIP && isInjected(pod, pod.metadata.namespace ?? '', cluster.namespaces);
+}
+
+// Mirrors istiod: a WorkloadEntry with the Pod's address stands in for the Pod.
+function podTargets(
+  pod: PodResource,
+  ips: readonly string[],
+  { targetsOf, entriesByIp }: ProxySources,
+): Proxy['serviceTargets'] {
+  const namespace = pod.metadata.namespace ?? '';
+  for (const ip of ips) {
+    const entry = entriesByIp.get(objectKey(namespace, ip));
+    if (entry) return entryTargets(entry, targetsOf);
+  }
+  return targetsOf({
+    namespace,
+    labels: pod.metadata.labels ?? {},
+    ips,
+    targetPort: (port) => targetPortIn(pod, port),
+  });
+}
+
+function proxyEnvironment({ spec }: PodResource): Environment {
+  const isProxy = ({ name }: Container): boolean => name === PROXY_CONTAINER;
+  return (spec.containers?.find(isProxy) ?? spec.initContainers?.find(isProxy))?.env ?? [];
+}
