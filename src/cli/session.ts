@@ -5,7 +5,8 @@ import type { Mesh } from '../model/mesh.js';
 import { type Proxy, proxyName } from '../model/proxy.js';
 import { findProxies } from '../model/proxy-query.js';
 import type { JsonObject } from '../source/document.js';
-import { loadPaths } from '../source/load.js';
+import { loadMappings, loadPaths } from '../source/load.js';
+import { readTextFile } from '../source/read-file.js';
 import { reportProblems } from './problems.js';
 import { requestError } from './request-error.js';
 import { readStandardInput } from './stdin.js';
@@ -21,7 +22,7 @@ export interface SessionOptions {
 
 /** Reads manifests and builds the snapshot; notes on what was assumed go to standard error. */
 export async function loadMesh(paths: readonly string[], options: SessionOptions): Promise<Mesh> {
-  const meshConfig = options.meshConfig === undefined ? undefined : await readMeshConfig(options.meshConfig);
+  const meshConfig = options.meshConfig === undefined ? undefined : readMeshConfig(options.meshConfig);
   const input = await loadPaths(paths, { stdin: readStandardInput });
   const mesh = buildMesh(input.documents, { meshConfig, rootNamespace: options.istioNamespace });
   if (mesh.proxies.length === 0 && input.documents.length === 0) {
@@ -57,10 +58,12 @@ export function chooseProxy(mesh: Mesh, query: string | undefined, namespace: st
   throw requestError(result.message, result.help);
 }
 
-async function readMeshConfig(path: string): Promise<JsonObject> {
-  const { documents } = await loadPaths([path], { stdin: readStandardInput });
+function readMeshConfig(path: string): JsonObject {
+  const { documents, findings } = loadMappings(path, readTextFile(path).text);
+  reportProblems(findings);
   const [document] = documents;
-  if (document === undefined)
+  if (document === undefined) {
     throw requestError(`${path} holds no MeshConfig`, 'give --mesh-config a YAML file with the fields of MeshConfig');
+  }
   return document.value;
 }

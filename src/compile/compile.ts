@@ -5,12 +5,11 @@ import type { Proxy } from '../model/proxy.js';
 import { sidecarScopeFor } from '../model/sidecar-scope-build.js';
 import { buildBootstrap } from './bootstrap/index.js';
 import { buildClusters } from './clusters/index.js';
-import { servicesOfCluster } from './clusters/metadata.js';
 import type { CompiledProxy } from './compiled.js';
 import type { CompileContext } from './context.js';
 import { buildEndpoints } from './endpoints/index.js';
-import { patchBootstrap, patchClusters, patchListeners, patchRouteConfiguration } from './envoy-filter/apply.js';
-import { envoyPatches, gatewayRouteInfo } from './envoy-filter/for-proxy.js';
+import { patchClusters, patchListeners, patchRouteConfiguration } from './envoy-filter/apply.js';
+import { envoyPatches, gatewayRouteInfo, inboundHosts } from './envoy-filter/for-proxy.js';
 import { buildListeners } from './listeners/index.js';
 import { allListeners, routeNamesOf } from './listeners/sections.js';
 import { buildRoutes } from './routes/index.js';
@@ -43,7 +42,7 @@ export function compileProxy(mesh: Mesh, proxy: Proxy): CompiledProxy {
     clusters: sortedBy(clusters, (cluster) => cluster.name),
     endpoints: sortedBy(buildEndpoints(context, clusters), (assignment) => assignment.clusterName),
     secrets: sortedBy(buildSecrets(context, listeners, clusters), (secret) => secret.name),
-    bootstrap: patchBootstrap(patches, buildBootstrap(context)),
+    bootstrap: buildBootstrap(context),
   };
 }
 
@@ -53,7 +52,7 @@ function compileClusters(context: CompileContext): readonly Cluster[] {
   const outboundContext = context.proxy.type === 'router' ? 'GATEWAY' : 'SIDECAR_OUTBOUND';
   return [
     ...patchClusters(patches, outboundContext, [...outbound, ...fixed]),
-    ...(context.proxy.type === 'router' ? [] : patchClusters(patches, 'SIDECAR_INBOUND', inbound, servicesOfCluster)),
+    ...(context.proxy.type === 'router' ? [] : patchClusters(patches, 'SIDECAR_INBOUND', inbound, (cluster) => inboundHosts(context, cluster.name))),
   ];
 }
 

@@ -1,7 +1,9 @@
 import type { CompileContext } from './context.js';
 
 /** A function of a context and a key that computes each answer once per context, so that equal parts are shared. */
-export function oncePerContext<T>(compute: (context: CompileContext, key: string) => T): (context: CompileContext, key?: string) => T {
+export function oncePerContext<T>(
+  compute: (context: CompileContext, key: string) => T,
+): (context: CompileContext, key?: string) => T {
   const answers = new WeakMap<CompileContext, Map<string, { readonly value: T }>>();
   return (context, key = '') => {
     let ofContext = answers.get(context);

@@ -22,7 +22,9 @@ export function outboundSni(host: string, port: number, subset = ''): string {
 }
 
 /** The parts of a cluster name `direction|port|subset|host`; undefined when it has another form. */
-export function parseClusterName(name: string): { direction: string; port: number; subset: string; host: string } | undefined {
+export function parseClusterName(
+  name: string,
+): { direction: string; port: number; subset: string; host: string } | undefined {
   const [direction, port, subset, host] = name.split('|');
   if (direction === undefined || port === undefined || subset === undefined || host === undefined) return undefined;
   return { direction, port: Number(port), subset, host };

@@ -49,7 +49,7 @@ function serviceTargets({ mesh, proxy, scope }: CompileContext): readonly Inboun
   const local = mesh.config.inboundTrafficPolicy.mode === 'LOCALHOST';
   return [...groupBy(proxy.serviceTargets, ({ targetPort }) => targetPort)].flatMap(([port, targets]) => {
     const servicePort = targets[0]?.port;
-    if (servicePort === undefined || servicePort.protocol === 'UDP') return [];
+    if (servicePort === undefined) return [];
     const endpoint = local ? localhostEndpoint(proxy, port) : undefined;
     const { protocol } = servicePort;
     return [{ port, protocol, servicePort, endpoint, targets, pool: scope.inboundConnectionPool }];

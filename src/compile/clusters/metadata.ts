@@ -38,6 +38,8 @@ export function servicesOfCluster(cluster: { readonly metadata?: Metadata }): re
   const services = cluster.metadata?.filterMetadata.istio?.services;
   if (!Array.isArray(services)) return [];
   return services.flatMap((service: unknown) =>
-    typeof service === 'object' && service !== null && 'host' in service && typeof service.host === 'string' ? [service.host] : [],
+    typeof service === 'object' && service !== null && 'host' in service && typeof service.host === 'string'
+      ? [service.host]
+      : [],
   );
 }

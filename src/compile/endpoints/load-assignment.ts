@@ -5,7 +5,7 @@ import { policyOfPort, subsetPolicy } from '../clusters/traffic-policy.js';
 import type { CompileContext } from '../context.js';
 import { lbEndpoint } from './lb-endpoint.js';
 import { balanceByLocality } from './locality-balance.js';
-import { groupByLocality, type LocalityGroup, localityLbEndpoints } from './locality-groups.js';
+import { groupByLocality, type LocalityGroup, localityGroup, localityLbEndpoints } from './locality-groups.js';
 import { localityPreference } from './locality-preference.js';
 import { mutualTlsCheck } from './mutual-tls.js';
 import { hasStaticAddress, selectEndpoints } from './select-endpoints.js';
@@ -25,12 +25,13 @@ export function edsEndpoints(
   target: EndpointTarget,
   mutualTlsOnly: boolean,
 ): readonly LocalityLbEndpoints[] {
-  return localityLbEndpoints(balance(context, target, endpointGroups(context, target, 'eds', mutualTlsOnly)));
+  const groups = endpointGroups(context, target, 'eds');
+  return localityLbEndpoints(balance(context, target, mutualTlsOnly ? groups.map(mutualTlsMembers) : groups));
 }
 
 /** Endpoints that a DNS cluster carries itself. */
 export function dnsEndpoints(context: CompileContext, target: EndpointTarget): readonly LocalityLbEndpoints[] {
-  const groups = endpointGroups(context, target, 'dns', false);
+  const groups = endpointGroups(context, target, 'dns');
   // Mirrors istiod: failoverPriority of a DNS cluster sees the first locality only.
   return localityLbEndpoints(balance(context, target, groups, { firstOnly: true }));
 }
@@ -39,17 +40,26 @@ function endpointGroups(
   context: CompileContext,
   target: EndpointTarget,
   discovery: 'eds' | 'dns',
-  mutualTlsOnly: boolean,
 ): readonly LocalityGroup[] {
   const { mesh } = context;
   const { service, port, subset, rule } = target;
   const labels = subset === '' ? undefined : rule?.subsets.find(({ name }) => name === subset)?.labels;
+  const selected = selectEndpoints(context, service, port, labels);
+  const usable = discovery === 'dns' ? selected : selected.filter(hasStaticAddress);
   const acceptsMutualTls = mutualTlsCheck(mesh, rule, subset, port.port);
-  const selected = selectEndpoints(context, service, port, labels).filter(
-    (endpoint) => (discovery === 'dns' || hasStaticAddress(endpoint)) && (!mutualTlsOnly || acceptsMutualTls(endpoint)),
-  );
-  return groupByLocality(selected, (endpoint) =>
-    lbEndpoint(endpoint, mesh.clusterId, acceptsMutualTls(endpoint), mesh.features.ISTIO_DUAL_STACK),
+  return groupByLocality(usable, (endpoint) => {
+    const mutualTls = acceptsMutualTls(endpoint);
+    const built = lbEndpoint(endpoint, mesh.clusterId, mutualTls, mesh.features.ISTIO_DUAL_STACK);
+    return { lbEndpoint: built, labels: endpoint.labels, mutualTls };
+  });
+}
+
+// Mirrors istiod: a locality stays in the answer even when none of its endpoints does.
+function mutualTlsMembers({ locality, members, priority }: LocalityGroup): LocalityGroup {
+  return localityGroup(
+    locality,
+    members.filter(({ mutualTls }) => mutualTls),
+    priority,
   );
 }
 

@@ -12,6 +12,7 @@ export interface LocalityGroup {
 export interface GroupMember {
   readonly lbEndpoint: LbEndpoint;
   readonly labels: Endpoint['labels'];
+  readonly mutualTls: boolean;
 }
 
 /** Parses `region/zone/subzone`; missing parts are absent. */
@@ -23,17 +24,11 @@ export function parseLocality(text: string): Locality {
 /** Groups endpoints by locality, in the order of the localities' names. */
 export function groupByLocality(
   endpoints: readonly Endpoint[],
-  toLbEndpoint: (endpoint: Endpoint) => LbEndpoint,
+  toMember: (endpoint: Endpoint) => GroupMember,
 ): readonly LocalityGroup[] {
   return [...groupBy(endpoints, ({ locality }) => locality)]
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([locality, members]) =>
-      localityGroup(
-        parseLocality(locality),
-        members.map((endpoint) => ({ lbEndpoint: toLbEndpoint(endpoint), labels: endpoint.labels })),
-        0,
-      ),
-    );
+    .map(([locality, members]) => localityGroup(parseLocality(locality), members.map(toMember), 0));
 }
 
 /** A group whose weight is the sum of its members'. */
@@ -50,7 +45,7 @@ export function localityLbEndpoints(groups: readonly LocalityGroup[]): readonly 
   return groups.map(({ locality, members, weight, priority }) => ({
     locality,
     lbEndpoints: members.length === 0 ? undefined : members.map(({ lbEndpoint }) => lbEndpoint),
-    loadBalancingWeight: weight,
+    loadBalancingWeight: weight || undefined,
     priority: priority || undefined,
   }));
 }

@@ -1,4 +1,4 @@
-import type { Bootstrap, Cluster, Listener, RouteConfiguration } from '../../envoy/types.js';
+import type { Cluster, Listener, RouteConfiguration } from '../../envoy/types.js';
 import type { ProxyType } from '../../model/proxy.js';
 import type { ListenerSections } from '../listeners/sections.js';
 import { patchCluster } from './cluster-patches.js';
@@ -7,7 +7,6 @@ import { patchDraft } from './filter-list.js';
 import { patchInlineRoutes } from './inline-routes.js';
 import { patchListenerList } from './listener-patches.js';
 import type { Message } from './message/json.js';
-import { mergeMessages } from './message/merge.js';
 import { additionsFor, type EnvoyPatches, patchesFor, type TargetContext } from './patch.js';
 import type { RouteInfo } from './route-match.js';
 import { patchRoutes } from './route-patches.js';
@@ -59,15 +58,6 @@ export function patchRouteConfiguration(
 ): RouteConfiguration {
   const patched = patches.size === 0 ? undefined : patchRoutes(patches, context, route, info);
   return patched !== undefined && isRouteConfiguration(patched) ? patched : route;
-}
-
-/** The bootstrap after BOOTSTRAP patches, whatever their context. */
-export function patchBootstrap(patches: EnvoyPatches, bootstrap: Bootstrap): Bootstrap {
-  let patched: Message = { ...bootstrap };
-  for (const { operation, value } of patches.get('BOOTSTRAP') ?? []) {
-    if (operation === 'MERGE' && value) patched = mergeMessages('envoy.config.bootstrap.v3.Bootstrap', patched, value);
-  }
-  return { ...bootstrap, ...patched };
 }
 
 /** Extension configurations that extension discovery delivers to listeners that name them. */

@@ -1,0 +1,74 @@
+import type { RouteConfiguration } from '../../envoy/types.js';
+import { contextOf, workload } from '../test-context.js';
+import { buildRoutes } from './index.js';
+
+const NAMESPACE = `
+apiVersion: v1
+kind: Namespace
+metadata: {name: shop, labels: {istio-injection: enabled}}
+---
+`;
+const store = (...yaml: string[]) => NAMESPACE + workload('web') + workload('api') + yaml.join('\n---\n');
+
+function routesOf(yaml: string, name: string): RouteConfiguration {
+  const context = contextOf(yaml, (proxy) => proxy.startsWith('web'));
+  const [configuration] = buildRoutes(context, [name]);
+  if (configuration === undefined) throw new Error('no route configuration');
+  return configuration;
+}
+
+const virtualHostOf = (configuration: RouteConfiguration, name: string) =>
+  configuration.virtualHosts?.find((virtualHost) => virtualHost.name === name);
+
+const splitTraffic = `
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {name: api, namespace: shop}
+spec:
+  hosts: [api]
+  http:
+  - match: [{uri: {prefix: /v2}, headers: {x-user: {exact: beta}}}]
+    route: [{destination: {host: api, subset: v2}}]
+  - route:
+    - {destination: {host: api, subset: v1}, weight: 90}
+    - {destination: {host: api, subset: v2}, weight: 10}
+  - route: [{destination: {host: never}}]
+`;
+
+test('a service without VirtualService gets its default route under every name it can be called by', () => {
+  const api = virtualHostOf(routesOf(store(), '80'), 'api.shop.svc.cluster.local:80');
+  expect(api?.domains.slice(0, 5)).toEqual([
+    'api.shop.svc.cluster.local',
+    'api.shop.svc.cluster.local.',
+    'api',
+    'api.shop.svc',
+    'api.shop',
+  ]);
+  expect(api?.routes).toHaveLength(1);
+  expect(api?.routes?.[0]?.route?.cluster).toBe('outbound|80||api.shop.svc.cluster.local');
+});
+
+test('routes after one that matches everything are left out', () => {
+  const routes = virtualHostOf(routesOf(store(splitTraffic), '80'), 'api.shop.svc.cluster.local:80')?.routes;
+  expect(routes?.map((route) => route.route?.cluster ?? route.route?.weightedClusters?.clusters?.map((cluster) => cluster.weight))).toEqual([
+    'outbound|80|v2|api.shop.svc.cluster.local',
+    [90, 10],
+  ]);
+});
+
+test('a short name does not reach the service of another namespace', () => {
+  const far = virtualHostOf(routesOf(store(workload('far', 'elsewhere')), '80'), 'far.elsewhere.svc.cluster.local:80');
+  expect(far?.domains).toContain('far.elsewhere');
+  expect(far?.domains).not.toContain('far');
+});
+
+test('a VirtualService for a host outside the registry is served on port 80 only', () => {
+  const outside = splitTraffic.replace('hosts: [api]', 'hosts: [outside.example]');
+  expect(virtualHostOf(routesOf(store(outside), '80'), 'outside.example:80')).toBeDefined();
+  expect(virtualHostOf(routesOf(store(outside), '8080'), 'outside.example:8080')).toBeUndefined();
+});
+
+test('what no virtual host names passes through', () => {
+  const last = routesOf(store(), '80').virtualHosts?.at(-1);
+  expect(last).toMatchObject({ name: 'allow_any', domains: ['*'], routes: [{ route: { cluster: 'PassthroughCluster' } }] });
+});
