@@ -14,14 +14,16 @@ export function distributeByLocality(
   const weights = new Map<LocalityGroup, number>();
   for (const [pattern, percent] of Object.entries(entry.to ?? {})) {
     const claimed = groups.filter((group) => !weights.has(group) && matchesLocality(group.locality, pattern));
-    const total = claimed.reduce((sum, group) => sum + group.weight, 0);
-    for (const group of claimed) weights.set(group, Math.ceil((group.weight * percent) / total));
+    const total = claimed.reduce((sum, group) => sum + weightOf(group), 0);
+    for (const group of claimed) weights.set(group, Math.ceil((weightOf(group) * percent) / total));
   }
   return groups.map((group) => {
     const weight = weights.get(group);
     return weight === undefined ? { ...group, members: [] } : { ...group, weight };
   });
 }
+
+const weightOf = ({ weight }: LocalityGroup): number => weight ?? 1;
 
 /** Whether a locality is within `region/zone/subzone`, where `*` or a missing zone or subzone is anything. */
 function matchesLocality(locality: Locality, pattern: string): boolean {

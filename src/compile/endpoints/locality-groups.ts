@@ -6,7 +6,8 @@ import type { Endpoint } from '../../model/service.js';
 export interface LocalityGroup {
   readonly locality: Locality;
   readonly members: readonly GroupMember[];
-  readonly weight: number;
+  /** Undefined for a group that lost all its members to a filter. */
+  readonly weight: number | undefined;
   readonly priority: number;
 }
 export interface GroupMember {
@@ -33,7 +34,7 @@ export function groupByLocality(
 
 /** A group whose weight is the sum of its members'. */
 export function localityGroup(locality: Locality, members: readonly GroupMember[], priority: number): LocalityGroup {
-  return { locality, members, weight: totalWeight(members), priority };
+  return { locality, members, weight: totalWeight(members) || undefined, priority };
 }
 
 function totalWeight(members: readonly GroupMember[]): number {
@@ -45,7 +46,7 @@ export function localityLbEndpoints(groups: readonly LocalityGroup[]): readonly 
   return groups.map(({ locality, members, weight, priority }) => ({
     locality,
     lbEndpoints: members.length === 0 ? undefined : members.map(({ lbEndpoint }) => lbEndpoint),
-    loadBalancingWeight: weight || undefined,
+    loadBalancingWeight: weight,
     priority: priority || undefined,
   }));
 }
