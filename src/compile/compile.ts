@@ -52,7 +52,9 @@ function compileClusters(context: CompileContext): readonly Cluster[] {
   const outboundContext = context.proxy.type === 'router' ? 'GATEWAY' : 'SIDECAR_OUTBOUND';
   return [
     ...patchClusters(patches, outboundContext, [...outbound, ...fixed]),
-    ...(context.proxy.type === 'router' ? [] : patchClusters(patches, 'SIDECAR_INBOUND', inbound, (cluster) => inboundHosts(context, cluster.name))),
+    ...(context.proxy.type === 'router'
+      ? []
+      : patchClusters(patches, 'SIDECAR_INBOUND', inbound, (cluster) => inboundHosts(context, cluster.name))),
   ];
 }
 
