@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../source/document.js';
+import type { JsonObject, JsonValue, ScalarSource } from '../source/document.js';
 import { type SchemaRule, schemaRules } from './schema-rules.js';
 import { didYouMean, isSnakeCaseOf } from './suggest.js';
 import type { KnownFields, SchemaError } from './validators.generated.js';
@@ -11,16 +11,18 @@ export interface Description {
   readonly at?: string;
 }
 
-/** A fault and its place: the path as text, the value there, and who ignores what it does not know. */
+/** A fault and its place: the path as text, the value there, and who ignores fields it does not know. */
 export interface Fault {
   readonly error: SchemaError;
   readonly where: string;
   readonly value: JsonValue | undefined;
   readonly reader: string;
+  /** How the value is written, when it is a scalar. */
+  readonly source?: ScalarSource;
 }
 
 /** Puts a fault into words. */
-export function describe({ error, where, value, reader }: Fault): Description {
+export function describe({ error, where, value, reader, source }: Fault): Description {
   switch (error.keyword) {
     case 'closed':
       return unknownField(error.params.field, error.params.known, { where, value, reader });
@@ -34,7 +36,7 @@ export function describe({ error, where, value, reader }: Fault): Description {
         message: `${where === '' ? '' : `${where}: `}the required field ${quote(error.params.missingProperty)} is missing`,
       };
     case 'type':
-      return wrongType([error.params.type].flat(), where, value);
+      return wrongType([error.params.type].flat(), { where, value, source });
     case 'pattern':
       return malformed(error.params.pattern, where, value);
     case 'minimum':
@@ -95,24 +97,33 @@ const typeNames: Readonly<Record<string, string>> = {
   object: 'a map',
 };
 
-function wrongType(types: readonly string[], where: string, value: JsonValue | undefined): Description {
+type Place = Pick<Fault, 'where' | 'value' | 'source'>;
+
+function wrongType(types: readonly string[], place: Place): Description {
   const expected = types.map((type) => typeNames[type] ?? type).join(' or ');
   return {
     rule: schemaRules.wrongType,
-    message: `${where}: expected ${expected}, got ${show(value)}`,
-    help: typeHelp(types, where, value),
+    message: `${place.where}: expected ${expected}, got ${showSource(place)}`,
+    help: typeHelp(types[0], place),
   };
 }
 
-function typeHelp(types: readonly string[], where: string, value: JsonValue | undefined): string | undefined {
-  const [type] = types;
-  if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return 'put the value in quotes';
+function typeHelp(type: string | undefined, { where, value, source }: Place): string | undefined {
+  if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+    return `put it in quotes: "${source?.text ?? value}"`;
   if ((type === 'integer' || type === 'number') && isNumeric(value)) return `write ${value.trim()} without quotes`;
   if (type === 'boolean' && (value === 'true' || value === 'false')) return `write ${value} without quotes`;
   if (type === 'array' && value !== null) return 'write it as a list, each item after "- "';
   if (type === 'object' && typeof value === 'number' && where.endsWith('.port'))
     return `write number: ${value} below port`;
   return undefined;
+}
+
+/** The value as it is written, and as what YAML reads it where that may surprise: `yes`, `1.10`. */
+function showSource({ value, source }: Place): string {
+  const isOther =
+    source?.plain === true && typeof value !== 'string' && value !== null && source.text !== String(value);
+  return isOther ? `${source.text}, which YAML reads as ${show(value)}` : show(value);
 }
 
 function isNumeric(value: JsonValue | undefined): value is string {

@@ -1,8 +1,9 @@
 import type { JsonObject, JsonValue, Path, SourceDocument } from '../source/document.js';
-import type { Finding, Location, ResourceRef } from '../source/finding.js';
+import type { Finding, Location } from '../source/finding.js';
+import { resourceRefOf } from '../source/objects.js';
 import { describe } from './describe.js';
 import { formatPath, pathOf, valueAt } from './path.js';
-import { type SchemaRule, schemaRules } from './schema-rules.js';
+import type { SchemaRule } from './schema-rules.js';
 import type { SchemaError } from './validators.generated.js';
 
 /** Words of a finding that is not about a fault of a validator. */
@@ -14,7 +15,7 @@ export interface Report {
 }
 
 export function report(document: SourceDocument, { rule, path, message, help }: Report): Finding {
-  return finding(document.value, rule, { message, help, location: { document, path } });
+  return finding(document, rule, { message, help, location: { document, path } });
 }
 
 /** A value that was checked, and where it stands. */
@@ -39,6 +40,7 @@ function findingOf({ document, value, path, isText }: CheckedValue, error: Schem
     error,
     where: formatPath(inner),
     value: valueAt(value, inner),
+    source: isText === true ? undefined : document.scalarAt?.([...path, ...inner]),
     reader: isMeshConfig ? 'istiod' : 'the API server',
   });
   const full = isText === true ? path : [...path, ...inner, ...(at === undefined ? [] : [at])];
@@ -46,7 +48,7 @@ function findingOf({ document, value, path, isText }: CheckedValue, error: Schem
   const location: Location = { document, path: full, at: unknown && isText !== true ? 'key' : 'value' };
   const severity = unknown && isMeshConfig ? 'warning' : rule.severity;
   const upstream = isAdmissionFault(error, valueAt(value, inner)) && isIstio(document.value) ? ['IST0106'] : undefined;
-  return { ...finding(document.value, rule, { message, help, location }), severity, upstream };
+  return { ...finding(document, rule, { message, help, location }), severity, upstream };
 }
 
 /** Mirrors what Istio's own validation finds when no API server has refused the object before. */
@@ -61,33 +63,13 @@ function isIstio({ apiVersion }: JsonObject): boolean {
 }
 
 function finding(
-  value: JsonObject,
+  document: SourceDocument,
   { code, name, severity }: SchemaRule,
   rest: Pick<Finding, 'message' | 'help' | 'location'>,
 ): Finding {
-  return { code, rule: name, severity, resource: resourceOf(value), ...rest };
-}
-
-function resourceOf({ kind, metadata }: JsonObject): ResourceRef | undefined {
-  if (typeof kind !== 'string') return undefined;
-  const { name, namespace } = isObject(metadata) ? metadata : {};
-  return {
-    kind,
-    name: typeof name === 'string' ? name : '',
-    namespace: typeof namespace === 'string' ? namespace : undefined,
-  };
+  return { code, rule: name, severity, resource: resourceRefOf(document), ...rest };
 }
 
 export function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The finding for an object that names no apiVersion, kind or name. */
-export function incompleteObject(document: SourceDocument, field: 'apiVersion' | 'kind' | 'metadata.name'): Finding {
-  const subject = typeof document.value.kind === 'string' ? document.value.kind : 'the object';
-  return report(document, {
-    rule: schemaRules.incompleteObject,
-    path: field === 'metadata.name' ? ['metadata'] : [],
-    message: `${subject} has no ${field}; it cannot be applied`,
-  });
 }

@@ -69,10 +69,4 @@ export const schemaRules = {
     severity: 'warning',
     summary: 'A known kind under an API group it does not belong to: nothing reads the object.',
   },
-  incompleteObject: {
-    code: 'MSH0030',
-    name: 'incomplete-object',
-    severity: 'error',
-    summary: 'A document without apiVersion, kind, metadata or name.',
-  },
 } as const satisfies Record<string, SchemaRule>;

@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue, SourceDocument } from '../source/document.js';
+import type { JsonObject, SourceDocument } from '../source/document.js';
 import type { Finding } from '../source/finding.js';
-import { type CheckedValue, findingsOf, incompleteObject, isObject, report } from './findings.js';
+import { type CheckedValue, findingsOf, isObject, report } from './findings.js';
 import { identify } from './identify.js';
 import { withoutNulls } from './nulls.js';
 import type { KnownResource } from './types/index.js';
@@ -23,7 +23,7 @@ export type SchemaResult =
 export function validateDocument(document: SourceDocument): SchemaResult {
   const { apiVersion, kind } = document.value;
   if (typeof apiVersion !== 'string' || typeof kind !== 'string' || apiVersion === '' || kind === '')
-    return withoutType(document);
+    return { kind: 'unknown' };
   if (kind.endsWith('List') && Array.isArray(document.value.items)) return { kind: 'unknown' };
   const identity = identify(apiVersion, kind);
   if (identity.is === 'foreign') return { kind: 'unknown' };
@@ -47,16 +47,12 @@ function validatePart(part: CheckedValue, validate: Validator): readonly Finding
   return validate(value) ? [] : findingsOf({ ...part, value }, validate.errors ?? []);
 }
 
-function check(document: SourceDocument, { kind, hasSpec, validate }: KindSchema): SchemaResult {
+function check(document: SourceDocument, { hasSpec, validate }: KindSchema): SchemaResult {
   const value = withoutNulls(document.value);
-  const isNamed = kind === 'IstioOperator' || hasName(value.metadata);
   const errors = validate(value) ? [] : (validate.errors ?? []);
-  const findings = [
-    ...(isNamed ? [] : [incompleteObject(document, 'metadata.name')]),
-    ...findingsOf({ document, value, path: [] }, errors),
-  ];
+  const findings = findingsOf({ document, value, path: [] }, errors);
   const isIstio = String(value.apiVersion).includes('.istio.io/');
-  const usable = isNamed && errors.every((error) => isHarmless(error, isIstio));
+  const usable = errors.every((error) => isHarmless(error, isIstio));
   return usable ? { kind: 'valid', resource: toResource(value, hasSpec), findings } : { kind: 'invalid', findings };
 }
 
@@ -76,11 +72,6 @@ function isHarmless({ keyword, instancePath, params }: SchemaError, isIstio: boo
   }
 }
 
-function hasName(metadata: JsonValue | undefined): boolean {
-  if (!isObject(metadata)) return true;
-  return (metadata.name !== undefined && metadata.name !== '') || metadata.generateName !== undefined;
-}
-
 function toResource(value: JsonObject, hasSpec: boolean): KnownResource {
   const { metadata = {}, spec } = value;
   const complete = isObject(metadata) && metadata.name !== undefined && (spec !== undefined || !hasSpec);
@@ -93,13 +84,4 @@ function toResource(value: JsonObject, hasSpec: boolean): KnownResource {
       };
   // The validator of the kind has accepted the value; fields it does not know are left in and never read.
   return resource as unknown as KnownResource;
-}
-
-/** One half of a type on something that looks like an object is a mistake; with neither it is no Kubernetes object. */
-function withoutType(document: SourceDocument): SchemaResult {
-  const { apiVersion, kind, metadata, spec } = document.value;
-  const hasHalf = (typeof apiVersion === 'string' && apiVersion !== '') || (typeof kind === 'string' && kind !== '');
-  if (!hasHalf || (metadata === undefined && spec === undefined)) return { kind: 'unknown' };
-  const missing = typeof kind === 'string' && kind !== '' ? 'apiVersion' : 'kind';
-  return { kind: 'invalid', findings: [incompleteObject(document, missing)] };
 }
