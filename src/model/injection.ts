@@ -1,4 +1,4 @@
-import type { NamespaceResource, PodSpec } from '../schema/types/kubernetes.js';
+import type { Container, NamespaceResource, PodSpec } from '../schema/types/kubernetes.js';
 import type { ObjectMeta } from '../schema/types/meta.js';
 
 const NEVER_INJECTED: ReadonlySet<string> = new Set([
@@ -39,17 +39,19 @@ function isYes(value: string): boolean {
 
 /** Whether the Pod is a gateway: it runs `proxy router`, or asks for the gateway injection template. */
 export function isRouter(pod: PodLike): boolean {
-  const containers = [...(pod.spec?.containers ?? []), ...(pod.spec?.initContainers ?? [])];
-  if (containers.some(({ args }) => args?.includes('router'))) return true;
-  const templates = pod.metadata?.annotations?.[TEMPLATES] ?? '';
-  return templates.split(',').some((template) => template.trim() === 'gateway');
+  if (someContainer(pod, ({ args }) => args?.includes('router') === true)) return true;
+  const templates = pod.metadata?.annotations?.[TEMPLATES];
+  return templates?.split(',').some((template) => template.trim() === 'gateway') === true;
 }
 
 /** Whether the Pod already carries a sidecar. */
 export function hasSidecar(pod: PodLike): boolean {
-  const containers = [...(pod.spec?.containers ?? []), ...(pod.spec?.initContainers ?? [])];
   return (
-    containers.some(({ name }) => name === 'istio-proxy') ||
-    pod.metadata?.labels?.['security.istio.io/tlsMode'] === 'istio'
+    pod.metadata?.labels?.['security.istio.io/tlsMode'] === 'istio' ||
+    someContainer(pod, ({ name }) => name === 'istio-proxy')
   );
+}
+
+function someContainer({ spec }: PodLike, test: (container: Container) => boolean): boolean {
+  return spec?.containers?.some(test) === true || spec?.initContainers?.some(test) === true;
 }

@@ -20,18 +20,21 @@ function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void
   else lists.set(key, [item]);
 }
 
+interface Labelled<Item> {
+  readonly item: Item;
+  readonly labels: Labels;
+}
+
+/** The index is made when first asked. */
 export function indexByLabels<Item>(
-  items: Iterable<Item>,
+  items: readonly Item[],
   facts: (item: Item) => { readonly namespace: string; readonly labels: Labels },
 ): LabelIndex<Item> {
-  const byPair = new Map<string, { item: Item; labels: Labels }[]>();
-  for (const item of items) {
-    const { namespace, labels } = facts(item);
-    for (const key in labels) append(byPair, pairKey(namespace, key, labels[key] ?? ''), { item, labels });
-  }
+  let byPair: Map<string, Labelled<Item>[]> | undefined;
   return {
     select(namespace, selector) {
-      let shortest: readonly { item: Item; labels: Labels }[] | undefined;
+      byPair ??= groupByPair(items, facts);
+      let shortest: readonly Labelled<Item>[] | undefined;
       for (const key in selector) {
         const candidates = byPair.get(pairKey(namespace, key, selector[key] ?? ''));
         if (!candidates) return [];
@@ -44,6 +47,19 @@ export function indexByLabels<Item>(
   };
 }
 
+function groupByPair<Item>(
+  items: readonly Item[],
+  facts: (item: Item) => { readonly namespace: string; readonly labels: Labels },
+): Map<string, Labelled<Item>[]> {
+  const byPair = new Map<string, Labelled<Item>[]>();
+  for (const item of items) {
+    const { namespace, labels } = facts(item);
+    const labelled = { item, labels };
+    for (const key in labels) append(byPair, pairKey(namespace, key, labels[key] ?? ''), labelled);
+  }
+  return byPair;
+}
+
 interface Selecting<Item> {
   readonly item: Item;
   readonly selector: Labels;
@@ -51,7 +67,7 @@ interface Selecting<Item> {
 }
 
 export function indexBySelector<Item>(
-  items: Iterable<Item>,
+  items: readonly Item[],
   facts: (item: Item) => { readonly namespace: string; readonly selector: Labels | undefined | null },
 ): SelectorIndex<Item> {
   const byPair = new Map<string, Selecting<Item>[]>();
@@ -72,7 +88,7 @@ export function indexBySelector<Item>(
 
 /** Files every selector under the one of its labels that the fewest selectors share. */
 function withRarestPair<Item>(
-  items: Iterable<Item>,
+  items: readonly Item[],
   facts: (item: Item) => { readonly namespace: string; readonly selector: Labels | undefined | null },
 ): { namespace: string; rarest: [string, string]; entry: Selecting<Item> }[] {
   const counts = new Map<string, number>();

@@ -43,7 +43,7 @@ function slicesOf(service: ServiceResource, pods: LabelIndex<PodResource>): Endp
   for (const pod of pods.select(metadata.namespace ?? '', spec.selector ?? undefined)) {
     const ports = slicePorts(service, pod);
     if (ports.length === 0) continue;
-    const key = JSON.stringify(ports);
+    const key = ports.map(({ name, port }) => `${name}=${port}`).join();
     const slice = byPorts.get(key) ?? { ports, endpoints: [] };
     byPorts.set(key, slice);
     slice.endpoints.push(sliceEndpoint(pod, spec.publishNotReadyAddresses ?? false));

@@ -6,10 +6,11 @@ export function injectedLabels(labels: Labels, workloadName: string, type: 'side
     labels['service.istio.io/canonical-name'] ?? labels['app.kubernetes.io/name'] ?? labels.app ?? workloadName;
   const revision =
     labels['service.istio.io/canonical-revision'] ?? labels['app.kubernetes.io/version'] ?? labels.version ?? 'latest';
-  return {
-    ...(type === 'sidecar' ? { 'security.istio.io/tlsMode': 'istio' } : {}),
+  const result: Record<string, string> = {
+    ...labels,
     'service.istio.io/canonical-name': canonicalName,
     'service.istio.io/canonical-revision': revision,
-    ...labels,
   };
+  if (type === 'sidecar') result['security.istio.io/tlsMode'] ??= 'istio';
+  return result;
 }

@@ -19,16 +19,18 @@ export function derivePods(resources: ResourceSet): readonly PodResource[] {
     resources.Pod.flatMap(({ metadata, status }) => (status?.podIP ? [metadata.namespace] : [])),
   );
   const makers = podMakers(resources).filter(({ namespace }) => !snapshots.has(namespace));
-  const missing = makers.filter(hasNoPods(resources.Pod, makers));
+  const missing = makers
+    .filter(hasNoPods(resources.Pod, makers))
+    .map((maker): NamedMaker => ({ ...maker, podNames: podNames(maker) }));
   const nodes = schedulableNodes(resources.Node);
   const namespaces = new Map(resources.Namespace.map((namespace) => [namespace.metadata.name, namespace]));
   const addresses = allocateAddresses(
-    missing.flatMap((maker) => podNames(maker).map((name) => `${maker.namespace}/${name}`)),
+    missing.flatMap((maker) => maker.podNames.map((name) => `${maker.namespace}/${name}`)),
     POD_NETWORK,
     new Set(resources.Pod.map(({ status }) => status?.podIP ?? '')),
   );
   return missing.flatMap((maker) =>
-    podNames(maker).map((name, index) =>
+    maker.podNames.map((name, index) =>
       derivePod(maker, {
         name,
         index,
@@ -38,6 +40,10 @@ export function derivePods(resources: ResourceSet): readonly PodResource[] {
       }),
     ),
   );
+}
+
+interface NamedMaker extends PodMaker {
+  readonly podNames: readonly string[];
 }
 
 /** Stable under edits of the template, so that two versions of the input name their Pods alike. */
