@@ -1,6 +1,6 @@
 import type { Service, ServicePort } from '../../model/service.js';
 
-type StatService = Pick<Service, 'hostname' | 'namespace' | 'registry' | 'name'>;
+export type StatService = Pick<Service, 'hostname' | 'namespace' | 'registry' | 'name'>;
 
 /** Fills in a pattern of meshConfig.outboundClusterStatName or inboundClusterStatName. */
 export function statName(

@@ -31,12 +31,11 @@ export function tcpRouteFilters(
   if (routes.length === 1) {
     const cluster = clusterOf(context, first.destination, chain.port);
     const subset = first.destination?.subset;
-    const port = { ...chain.port, port: first.destination?.port?.number || chain.port.port };
     return singleDestination(policies, chain, {
       cluster,
       subset,
       service,
-      statPrefix: statPrefixOf(context, cluster, service, port, subset),
+      statPrefix: statPrefixOf(context, cluster, service, chain.port, subset),
     });
   }
   const clusters = routes
@@ -56,7 +55,8 @@ export function tcpServiceFilters(
   clusterPort: number,
 ): readonly Filter[] {
   const cluster = outboundClusterName(service.hostname, clusterPort);
-  const statPrefix = statPrefixOf(policies.context, cluster, service, chain.port, undefined);
+  // istiod knows the number of the port here, but not its name.
+  const statPrefix = statPrefixOf(policies.context, cluster, service, { name: '', port: clusterPort }, undefined);
   return singleDestination(policies, chain, { cluster, subset: undefined, service, statPrefix });
 }
 
@@ -89,7 +89,7 @@ function statPrefixOf(
   context: CompileContext,
   cluster: string,
   service: Service | undefined,
-  port: ServicePort,
+  port: Pick<ServicePort, 'name' | 'port'>,
   subset: string | undefined,
 ): string {
   const pattern = context.mesh.config.outboundClusterStatName;

@@ -9,7 +9,7 @@ import { INBOUND_PASSTHROUGH_CLUSTER, listenerName, VIRTUAL_INBOUND_LISTENER } f
 import { inboundRouteConfiguration } from '../../routes/inbound.js';
 import { HTTP_ALPN, serverTlsSocket, TCP_EXCHANGE_ALPN } from '../../tls/downstream.js';
 import { inboundMtlsSocket } from '../../tls/mesh-mtls.js';
-import { statName } from '../stat-name.js';
+import { type StatService, statName } from '../stat-name.js';
 import { type ChainKind, chainKinds, ownTlsKind } from './chain-kinds.js';
 import type { InboundPort } from './ports.js';
 
@@ -90,11 +90,15 @@ function httpFilters(policies: ListenerPolicies, port: InboundPort): readonly Fi
 }
 
 function tcpFilters(policies: ListenerPolicies, port: InboundPort): readonly Filter[] {
-  const { servicePort, cluster, service } = port;
+  const { servicePort, cluster } = port;
   const pattern = policies.context.mesh.config.inboundClusterStatName;
-  const statPrefix = pattern && service ? statName(pattern, service, servicePort) : cluster;
+  const statPrefix = pattern ? statName(pattern, port.service ?? undeclaredService(port), servicePort) : cluster;
   const proxy = tcpProxy(policies, statPrefix, { cluster });
   const terminal = protocolFilters(policies, servicePort, statPrefix, cluster, proxy);
   // istiod matches the extensions of TCP chains against the service's port, those of HTTP chains against the workload's.
   return tcpFilterStack(policies, { extensionPort: servicePort.port, metadataExchange: true }, terminal);
+}
+
+function undeclaredService({ hostname }: InboundPort): StatService {
+  return { hostname, name: hostname, namespace: '', registry: 'External' };
 }
