@@ -1,4 +1,5 @@
-// Compiles schemas/ into src/schema/validators.generated.js: one module with a validator for each kind.
+// Compiles schemas/ into src/schema/validators.generated.js, one module with a validator for each kind, and writes
+// schemas/all.json, which picks the schema by apiVersion and kind.
 //   node scripts/gen-schemas.mjs [--check]
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -20,7 +21,7 @@ const embedded = { meshConfig: 'istio/meshconfig.json', proxySettings: 'istio/me
 
 const files = new Map(
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json') && entry.name !== 'all.json')
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort()
     .map((path) => [path, JSON.parse(readFileSync(join(folder, path), 'utf8'))]),
@@ -115,3 +116,19 @@ writeGenerated(
   join(root, 'src/schema/validators.generated.js'),
   `// Generated from schemas/ by scripts/gen-schemas.mjs.\n${code}`,
 );
+
+function allKinds() {
+  const choices = kindsOf().map(({ kind, apiVersions, path }) => {
+    const type = { properties: { apiVersion: { enum: apiVersions }, kind: { const: kind } } };
+    return `    ${JSON.stringify({ if: { ...type, required: ['apiVersion', 'kind'] }, then: { $ref: path } })}`;
+  });
+  const head = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Any object mesh reads',
+    description: 'Picks the schema by apiVersion and kind; other objects are not checked.',
+    type: 'object',
+  };
+  const fields = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`);
+  return `{\n${fields.join('\n')}\n  "allOf": [\n${choices.join(',\n')}\n  ]\n}\n`;
+}
+writeGenerated(join(folder, 'all.json'), allKinds());

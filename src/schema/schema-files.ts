@@ -1,0 +1,13 @@
+import { isSameWord } from './suggest.js';
+import { kinds } from './validators.generated.js';
+
+const parts: readonly (readonly [name: string, file: string])[] = [['MeshConfig', 'istio/meshconfig.json']];
+
+/**
+ * Files of schemas/ that describe a kind, given in any case, in the singular or plural. Gateway has two: Istio's and that of
+ * the Gateway API.
+ */
+export function schemaFilesOf(kind: string): readonly string[] {
+  const named = [...kinds.map((entry) => [entry.kind, entry.schema] as const), ...parts];
+  return named.filter(([name]) => isSameWord(kind, name)).map(([, file]) => file);
+}
