@@ -11,12 +11,14 @@ const UNIT_NANOS: Readonly<Record<string, bigint>> = {
   h: 3_600_000_000_000n,
 };
 const WHOLE = /^([+-]?)((?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+const ALREADY_CANONICAL = /^[1-9]\d{0,8}s$/;
 const PART = /(\d*)\.?(\d*)(ns|us|µs|μs|ms|s|m|h)/g;
 const SECOND = 1_000_000_000n;
 const MAX_NANOS = 2n ** 63n - 1n;
 
 /** The protobuf JSON form (`1.500s`) of a duration in Go's spelling (`1500ms`, `1m30s`); undefined when it is none. */
 export function canonicalDuration(text: Duration | undefined): Duration | undefined {
+  if (typeof text === 'string' && ALREADY_CANONICAL.test(text)) return text;
   const nanos = parseNanos(text);
   return nanos === undefined ? undefined : formatNanos(nanos);
 }

@@ -12,6 +12,16 @@ export function serviceMetadata({
   return { host: hostname, name, namespace };
 }
 
+const knownServices = new WeakMap<Service, readonly object[]>();
+
+function servicesOf(service: Service): readonly object[] {
+  const known = knownServices.get(service);
+  if (known !== undefined) return known;
+  const services = [serviceMetadata(service)];
+  knownServices.set(service, services);
+  return services;
+}
+
 /** `metadata` of an outbound cluster. */
 export function outboundMetadata(
   service: Service,
@@ -23,7 +33,7 @@ export function outboundMetadata(
   return {
     filterMetadata: {
       istio: {
-        services: [serviceMetadata(service)],
+        services: servicesOf(service),
         external: service.meshExternal && subset === '' ? true : undefined,
         config: rule?.configPath,
         subset: subset === '' ? undefined : subset,

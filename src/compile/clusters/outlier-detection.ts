@@ -4,6 +4,16 @@ import type { OutlierDetection } from '../../schema/types/networking.js';
 /** Envoy's outlierDetection; success-rate ejection is always off. */
 export function outlierDetection(settings: OutlierDetection | undefined): object | undefined {
   if (settings === undefined) return undefined;
+  const known = knownSettings.get(settings);
+  if (known !== undefined) return known;
+  const created = createOutlierDetection(settings);
+  knownSettings.set(settings, created);
+  return created;
+}
+
+const knownSettings = new WeakMap<OutlierDetection, object>();
+
+function createOutlierDetection(settings: OutlierDetection): object {
   return {
     enforcingSuccessRate: 0,
     consecutive5xx: settings.consecutive5xxErrors ?? undefined,

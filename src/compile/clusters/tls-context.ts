@@ -23,18 +23,36 @@ const MESH_ROOTS = workloadSecret(MESH_ROOT);
 
 /** UpstreamTlsContext of Istio mTLS. */
 export function istioMutualTlsContext(tls: ClientTlsSettings, clusterName: string, http2: boolean): object {
-  return {
-    sni: tls.sni || clusterName,
-    commonTlsContext: {
-      tlsParams: TLS_VERSIONS,
-      alpnProtocols: http2 ? ALPN_IN_MESH_HTTP2 : ALPN_IN_MESH,
-      tlsCertificateSdsSecretConfigs: WORKLOAD_CERTIFICATES,
-      combinedValidationContext: {
-        defaultValidationContext: { matchSubjectAltNames: exactSubjectAltNames(tls.subjectAltNames) },
-        validationContextSdsSecretConfig: MESH_ROOTS,
-      },
+  const contexts = mutualTlsContexts(tls.subjectAltNames ?? NO_NAMES);
+  return { sni: tls.sni || clusterName, commonTlsContext: http2 ? contexts.http2 : contexts.any };
+}
+
+/** What clusters that expect the same identities share. */
+interface MutualTlsContexts {
+  readonly any: object;
+  readonly http2: object;
+}
+
+const NO_NAMES: readonly string[] = [];
+const knownContexts = new WeakMap<readonly string[], MutualTlsContexts>();
+
+function mutualTlsContexts(subjectAltNames: readonly string[]): MutualTlsContexts {
+  const known = knownContexts.get(subjectAltNames);
+  if (known !== undefined) return known;
+  const common = {
+    tlsParams: TLS_VERSIONS,
+    tlsCertificateSdsSecretConfigs: WORKLOAD_CERTIFICATES,
+    combinedValidationContext: {
+      defaultValidationContext: { matchSubjectAltNames: exactSubjectAltNames(subjectAltNames) },
+      validationContextSdsSecretConfig: MESH_ROOTS,
     },
   };
+  const contexts = {
+    any: { ...common, alpnProtocols: ALPN_IN_MESH },
+    http2: { ...common, alpnProtocols: ALPN_IN_MESH_HTTP2 },
+  };
+  knownContexts.set(subjectAltNames, contexts);
+  return contexts;
 }
 
 /** UpstreamTlsContext of SIMPLE and MUTUAL; undefined when the client's files are not both given. */

@@ -12,7 +12,7 @@ export function buildSecrets(
   clusters: readonly Cluster[],
 ): readonly Secret[] {
   const granted = grantedCredentials(context);
-  return requestedSecretNames([listeners, clusters]).flatMap((name) => {
+  return requestedSecretNames(listeners, clusters).flatMap((name) => {
     const reference = parseReference(name, context.proxy.namespace);
     if (reference === undefined) return [];
     const foreign = reference.namespace !== context.proxy.namespace;

@@ -1,5 +1,7 @@
-/** Names of secrets that a configuration gets over ADS, that is from istiod, in order of appearance. */
-export function requestedSecretNames(configuration: unknown): readonly string[] {
+import type { Cluster, Listener } from '../../envoy/types.js';
+
+/** Names of secrets that listeners and clusters get over ADS, that is from istiod, in order of appearance. */
+export function requestedSecretNames(listeners: readonly Listener[], clusters: readonly Cluster[]): readonly string[] {
   const names = new Set<string>();
   const visited = new Set<object>();
   const visit = (value: unknown): void => {
@@ -9,7 +11,11 @@ export function requestedSecretNames(configuration: unknown): readonly string[] 
     if (name !== undefined) names.add(name);
     for (const child of Object.values(value)) visit(child);
   };
-  visit(configuration);
+  visit(listeners);
+  for (const { transportSocket, transportSocketMatches } of clusters) {
+    visit(transportSocket);
+    for (const match of transportSocketMatches ?? []) visit(match.transportSocket);
+  }
   return [...names];
 }
 
