@@ -153,3 +153,16 @@ test('a merge of different types ends the run as the panic in istiod does: earli
   const timeouts = patched.map((each) => each.filterChains?.[0]?.filters[0]?.typedConfig?.idleTimeout);
   expect(timeouts).toEqual(['1s', undefined, undefined]);
 });
+
+test('a listener filter merge reaches every filter up to one of another type', () => {
+  const typed = (name: string, type: string) => ({ name, typedConfig: { '@type': `${TYPE}.listener.${type}` } });
+  const inspector = typed('envoy.filters.listener.tls_inspector', 'tls_inspector.v3.TlsInspector');
+  const other = typed('other', 'tls_inspector.v3.TlsInspector');
+  const http = typed('envoy.filters.listener.http_inspector', 'http_inspector.v3.HttpInspector');
+  const before = { ...listener('l', 80), listenerFilters: [other, inspector, http] };
+  const value = { typed_config: { ...inspector.typedConfig, initial_read_buffer_size: 512 } };
+  const match = { listener: { listenerFilter: inspector.name } };
+  const [patched] = gateway([before], configPatch('LISTENER_FILTER', 'MERGE', value, match));
+  const sizes = patched?.listenerFilters?.map((filter) => filter.typedConfig?.initialReadBufferSize);
+  expect(sizes).toEqual([512, 512, undefined]);
+});

@@ -64,6 +64,7 @@ function patchListener(listener: Draft, patches: ListenerPatches): void {
 function patchListenerFilters(listener: Draft, patches: readonly EnvoyPatch[]): void {
   if (patches.length === 0) return;
   let filters: readonly Draft[] = draftsOf(listener.listenerFilters);
+  setList(listener, 'listenerFilters', filters);
   for (const patch of patches) {
     const anchor = listenerFilterAnchor(patch);
     if (patch.operation === 'MERGE' && anchor.given) {
