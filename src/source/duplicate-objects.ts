@@ -1,7 +1,7 @@
 import type { SourceDocument } from './document.js';
 import type { Finding } from './finding.js';
 import { SOURCE_RULES, sourceFinding } from './findings.js';
-import { groupOf, resourceRefOf } from './objects.js';
+import { groupOf, resourceRefOf } from './object-identity.js';
 
 /** Reports each object whose group, kind, namespace and name an earlier object has; versions of one group are the same object. */
 export function findDuplicateObjects(documents: readonly SourceDocument[]): Finding[] {

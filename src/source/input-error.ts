@@ -12,5 +12,5 @@ export function inputError(path: string, message: string): InputError {
 
 /** Whether something thrown by the loader is about the request, not a bug. */
 export function isInputError(error: unknown): error is InputError {
-  return error instanceof Error && 'code' in error && error.code === 'MESH_INPUT';
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'MESH_INPUT';
 }

@@ -37,11 +37,10 @@ function expandArgument(path: string): InputFile[] {
 
 function typeOfPath(path: string): 'file' | 'directory' | undefined {
   try {
-    return statSync(path).isDirectory() ? 'directory' : 'file';
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats && (stats.isDirectory() ? 'directory' : 'file');
   } catch (error) {
-    const { code, reason } = ioErrorReason(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw inputError(path, `cannot read "${path}": ${reason}`);
+    throw inputError(path, `cannot read "${path}": ${ioErrorReason(error)}`);
   }
 }
 
@@ -105,7 +104,7 @@ function readDirectory(directory: string): Dirent[] {
     const entries = readdirSync(directory, { withFileTypes: true });
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    throw inputError(directory, `cannot read directory "${directory}": ${ioErrorReason(error).reason}`);
+    throw inputError(directory, `cannot read directory "${directory}": ${ioErrorReason(error)}`);
   }
 }
 

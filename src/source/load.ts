@@ -1,8 +1,9 @@
-import type { JsonObject, SourceDocument } from './document.js';
+import type { SourceDocument } from './document.js';
 import { findDuplicateObjects } from './duplicate-objects.js';
 import type { Finding } from './finding.js';
 import { inputError } from './input-error.js';
 import { findInputFiles, type InputFile, STDIN } from './input-files.js';
+import { isObject } from './object-identity.js';
 import { readObjects } from './objects.js';
 import { readDocuments } from './read-documents.js';
 import { decodeText, type FileText, readTextFile } from './read-file.js';
@@ -51,7 +52,7 @@ export function loadMappings(
 ): { readonly documents: readonly SourceDocument[]; readonly findings: readonly Finding[] } {
   const { documents, findings } = readDocuments(createSourceText(file, text));
   const mappings = documents.flatMap(({ text: documentText, value }, index) =>
-    isMapping(value) ? [createSourceDocument(file, documentText, index, value)] : [],
+    isObject(value) ? [createSourceDocument(file, documentText, index, value)] : [],
   );
   return { documents: mappings, findings };
 }
@@ -88,8 +89,4 @@ async function readStdin({ stdin }: LoadOptions): Promise<FileText> {
 /** JSON files that a walk comes across, such as package.json, are mostly no manifests and need no warning. */
 function isForeignJson({ path, isWalked }: InputFile, text: string): boolean {
   return isWalked && /\.json$/i.test(path) && !/"(?:apiVersion|kind)"/.test(text);
-}
-
-function isMapping(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

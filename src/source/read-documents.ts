@@ -27,7 +27,7 @@ export interface ReadResult {
 /** Reads every document of a file. With `hasInvalidBytes`, replacement characters stand for bytes that are no UTF-8. */
 export function readDocuments(source: SourceText, hasInvalidBytes = false): ReadResult {
   const ranges = splitJsonStreams(source.text, splitDocuments(source.text));
-  const values = hasInvalidBytes || isJson(source.text) ? [] : readSoundValues(source.text, ranges);
+  const values = hasInvalidBytes || isLargeJson(source.text) ? [] : readSoundValues(source.text, ranges);
   const documents: ReadDocument[] = [];
   const findings: Finding[] = [];
   const templates: DocumentText[] = [];
@@ -67,11 +67,13 @@ const NO_FINDINGS: readonly Finding[] = [];
 function readDocument(document: DocumentText, hasInvalidBytes: boolean): Outcome | 'template' {
   const invalidByte = hasInvalidBytes ? document.text.indexOf('\uFFFD') : -1;
   if (invalidByte !== -1) return { findings: [invalidByteFinding(document, invalidByte)] };
-  const json = parseJson(document.text);
+  const json = isLargeJson(document.text) ? parseJson(document.text) : undefined;
   if (json !== undefined) return { value: json, findings: NO_FINDINGS };
   const parsed = parseYaml(document.text);
-  if (!parsed.ok)
-    return findTemplateAction(document.text) ? 'template' : { findings: [syntaxFinding(document, parsed.error)] };
+  if (!parsed.ok) {
+    if (findTemplateAction(document.text)) return 'template';
+    return { findings: [syntaxFinding(document, parsed.error)] };
+  }
   if (!parsed.root) return { findings: NO_FINDINGS };
   const { value, problems } = composeValue(parsed.root);
   if (problems.length === 0) return { value, findings: NO_FINDINGS };
@@ -81,13 +83,15 @@ function readDocument(document: DocumentText, hasInvalidBytes: boolean): Outcome
   return isUnreadable ? { findings } : { value, findings };
 }
 
-function isJson(text: string): boolean {
-  return /^(?:---)?\s*[[{]\s*["{[\]}]/.test(text) && !/^\s*\{\{/.test(text);
+const LARGE_JSON = 200_000;
+
+/** Large JSON comes from machines: it is parsed the fast way, which does not see duplicate keys. */
+function isLargeJson(text: string): boolean {
+  return text.length > LARGE_JSON && /^(?:---)?\s*[[{]\s*["{[\]}]/.test(text);
 }
 
-/** The value of a JSON document, much faster than as YAML; nothing when the text is no sound JSON. */
+/** The value of a JSON document; nothing when the text is no sound JSON. */
 function parseJson(text: string): JsonValue | undefined {
-  if (!isJson(text)) return undefined;
   try {
     const value: JsonValue = JSON.parse(text.startsWith('---') ? text.slice(3) : text);
     return exceedsDepth(value) ? undefined : value;

@@ -13,7 +13,7 @@ export function readTextFile(path: string): FileText {
   try {
     return decodeText(readFileSync(path));
   } catch (error) {
-    throw inputError(path, `cannot read "${path}": ${ioErrorReason(error).reason}`);
+    throw inputError(path, `cannot read "${path}": ${ioErrorReason(error)}`);
   }
 }
 
@@ -34,6 +34,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'permission denied; check its permissions'],
   ['EPERM', 'permission denied; check its permissions'],
   ['ENOENT', 'there is no such file or directory; check the path'],
+  ['ENOTDIR', 'there is no such file or directory; check the path'],
   ['EISDIR', 'it is a directory'],
   ['ELOOP', 'its symbolic links go round in circles'],
   ['EMFILE', 'too many files are open'],
@@ -41,9 +42,8 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['ERR_FS_FILE_TOO_LARGE', 'it is too large; split it'],
 ]);
 
-/** The code of an error of the operating system, and what it means. */
-export function ioErrorReason(error: unknown): { readonly code: string; readonly reason: string } {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const message = error instanceof Error ? error.message : String(error);
-  return { code, reason: REASONS.get(code) ?? message };
+/** What an error of the operating system means. */
+export function ioErrorReason(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return REASONS.get(code) ?? String(error);
 }

@@ -38,8 +38,15 @@ export function describeSyntaxError(text: string, error: ParserError, document: 
     }
     case 'MULTILINE_IMPLICIT_KEY':
       return { ...at(start, lineEnd(text, start)), kind: 'syntax', reason: 'expected "key: value" or a list item' };
+    case 'BAD_ALIAS':
+      return {
+        ...at(start, lineEnd(text, start)),
+        kind: 'syntax',
+        reason: 'an unquoted "*" starts an alias',
+        help: QUOTE_IT,
+      };
     default:
-      return { ...at(start, Math.max(end, start + 1)), kind: 'syntax', reason: lowerFirst(error.message) };
+      return { ...at(start, Math.max(end, start + 1)), kind: 'syntax', reason: plainWords(error.message) };
   }
 }
 
@@ -53,7 +60,7 @@ function describeNestedMapping(text: string, { pos, failedAt, message }: ParserE
     };
   }
   if (!message.startsWith('Nested'))
-    return { ...at(start, lineEnd(text, start)), kind: 'syntax', reason: lowerFirst(message) };
+    return { ...at(start, lineEnd(text, start)), kind: 'syntax', reason: plainWords(message) };
   return {
     ...at(start, lineEnd(text, start)),
     kind: 'syntax',
@@ -73,7 +80,7 @@ function describeMissing(text: string, error: ParserError, document: Document): 
   if (/^Implicit map keys/.test(error.message)) {
     return { ...at(start, lineEnd(text, start)), kind: 'syntax', reason: 'expected "key: value" or a list item' };
   }
-  return { ...at(start, lineEnd(text, start)), kind: 'syntax', reason: lowerFirst(error.message) };
+  return { ...at(start, lineEnd(text, start)), kind: 'syntax', reason: plainWords(error.message) };
 }
 
 function unclosed(text: string, { pos }: ParserError, document: Document): SyntaxProblem {
@@ -112,6 +119,11 @@ function lineEnd(text: string, offset: number): number {
   return text.charAt(end - 1) === '\r' ? end - 1 : end;
 }
 
-function lowerFirst(message: string): string {
+const UNEXPECTED_TOKEN = /^Unexpected \S+ token in YAML stream: (".*")$/;
+
+function plainWords(message: string): string {
+  if (message === 'Unexpected scalar at node end') return 'there is more text after the end of a value';
+  const token = UNEXPECTED_TOKEN.exec(message)?.[1];
+  if (token !== undefined) return `unexpected ${token}`;
   return message.charAt(0).toLowerCase() + message.slice(1);
 }
