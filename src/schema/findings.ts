@@ -64,10 +64,10 @@ function isIstio({ apiVersion }: JsonObject): boolean {
 
 function finding(
   document: SourceDocument,
-  { code, name, severity }: SchemaRule,
+  { code, rule, severity }: SchemaRule,
   rest: Pick<Finding, 'message' | 'help' | 'location'>,
 ): Finding {
-  return { code, rule: name, severity, resource: resourceRefOf(document), ...rest };
+  return { code, rule, severity, resource: resourceRefOf(document), ...rest };
 }
 
 export function isObject(value: JsonValue | undefined): value is JsonObject {

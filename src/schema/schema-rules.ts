@@ -3,7 +3,7 @@ import type { Severity } from '../source/finding.js';
 /** What a structural check reports; codes never change their meaning. */
 export interface SchemaRule {
   readonly code: string;
-  readonly name: string;
+  readonly rule: string;
   readonly severity: Severity;
   readonly summary: string;
 }
@@ -11,61 +11,61 @@ export interface SchemaRule {
 export const schemaRules = {
   unknownField: {
     code: 'MSH0020',
-    name: 'unknown-field',
+    rule: 'unknown-field',
     severity: 'error',
     summary: 'A field the kind does not have: the API server drops it, so the setting is not in force.',
   },
   wrongType: {
     code: 'MSH0021',
-    name: 'wrong-type',
+    rule: 'wrong-type',
     severity: 'error',
     summary: 'A value of another type than the field takes.',
   },
   unknownValue: {
     code: 'MSH0022',
-    name: 'unknown-value',
+    rule: 'unknown-value',
     severity: 'error',
     summary: 'A value that is not among those the field allows.',
   },
   missingField: {
     code: 'MSH0023',
-    name: 'missing-field',
+    rule: 'missing-field',
     severity: 'error',
     summary: 'A required field is absent.',
   },
   exclusiveFields: {
     code: 'MSH0024',
-    name: 'exclusive-fields',
+    rule: 'exclusive-fields',
     severity: 'error',
     summary: 'Several fields are set of which only one may be.',
   },
   outOfBounds: {
     code: 'MSH0025',
-    name: 'out-of-bounds',
+    rule: 'out-of-bounds',
     severity: 'error',
     summary: 'A number, text or list is smaller or larger than the field allows.',
   },
   malformedValue: {
     code: 'MSH0026',
-    name: 'malformed-value',
+    rule: 'malformed-value',
     severity: 'error',
     summary: 'Text that does not have the form the field asks for, such as a duration.',
   },
   unknownKind: {
     code: 'MSH0027',
-    name: 'unknown-kind',
+    rule: 'unknown-kind',
     severity: 'warning',
     summary: 'A kind that an Istio API group does not have: nothing reads the object.',
   },
   unknownApiVersion: {
     code: 'MSH0028',
-    name: 'unknown-api-version',
+    rule: 'unknown-api-version',
     severity: 'warning',
     summary: 'An API version in which the kind is not served: the object cannot be applied.',
   },
   wrongApiGroup: {
     code: 'MSH0029',
-    name: 'wrong-api-group',
+    rule: 'wrong-api-group',
     severity: 'warning',
     summary: 'A known kind under an API group it does not belong to: nothing reads the object.',
   },

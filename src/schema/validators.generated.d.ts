@@ -1,3 +1,5 @@
+// Written by hand: the shape of validators.generated.js.
+
 /** A fault that a validator found; `instancePath` is a JSON pointer. */
 export type SchemaError = { readonly instancePath: string } & (
   | { readonly keyword: 'closed'; readonly params: { readonly field: string; readonly known: KnownFields } }
