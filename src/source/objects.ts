@@ -5,6 +5,8 @@ import { checkIdentity, isObject } from './object-identity.js';
 import type { ReadDocument } from './read-documents.js';
 import { createSourceDocument } from './source-document.js';
 
+export { resourceRefOf } from './object-identity.js';
+
 /** The Kubernetes objects of one file. */
 export interface ReadObjects {
   readonly documents: readonly SourceDocument[];
@@ -58,14 +60,10 @@ function listItems(value: JsonObject): readonly JsonValue[] | undefined {
 
 /** Items of a typed list, as the API server sends them, leave out the type that the list already tells. */
 function typedItem(list: JsonObject, item: JsonValue): JsonValue {
-  if (
-    list.kind === 'List' ||
-    typeof list.kind !== 'string' ||
-    !isObject(item) ||
-    (item.kind !== undefined && item.apiVersion !== undefined)
-  )
-    return item;
-  return { apiVersion: list.apiVersion, kind: list.kind.slice(0, -'List'.length), ...item };
+  const { apiVersion, kind } = list;
+  if (typeof kind !== 'string' || kind === 'List' || !isObject(item)) return item;
+  if (item.kind !== undefined && item.apiVersion !== undefined) return item;
+  return { apiVersion, kind: kind.slice(0, -'List'.length), ...item };
 }
 
 function isConfigDump(value: JsonObject): boolean {
