@@ -11,7 +11,9 @@ export function register(program: Command): void {
       (path: string, paths: readonly string[] | undefined) => [...(paths ?? []), path],
     )
     .option('-n, --namespace <namespace>', 'only proxies of this namespace')
-    .addOption(new Option('-o, --output <format>', 'the form of the answer').choices(['short', 'json', 'yaml']).default('short'))
+    .addOption(
+      new Option('-o, --output <format>', 'the form of the answer').choices(['short', 'json', 'yaml']).default('short'),
+    )
     .action(async (flags) => {
       const { runProxies } = await import('./proxies/run.js');
       await runProxies(flags);

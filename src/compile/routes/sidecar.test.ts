@@ -50,10 +50,11 @@ test('a service without VirtualService gets its default route under every name i
 
 test('routes after one that matches everything are left out', () => {
   const routes = virtualHostOf(routesOf(store(splitTraffic), '80'), 'api.shop.svc.cluster.local:80')?.routes;
-  expect(routes?.map((route) => route.route?.cluster ?? route.route?.weightedClusters?.clusters?.map((cluster) => cluster.weight))).toEqual([
-    'outbound|80|v2|api.shop.svc.cluster.local',
-    [90, 10],
-  ]);
+  expect(
+    routes?.map(
+      (route) => route.route?.cluster ?? route.route?.weightedClusters?.clusters?.map((cluster) => cluster.weight),
+    ),
+  ).toEqual(['outbound|80|v2|api.shop.svc.cluster.local', [90, 10]]);
 });
 
 test('a short name does not reach the service of another namespace', () => {
@@ -70,5 +71,9 @@ test('a VirtualService for a host outside the registry is served on port 80 only
 
 test('what no virtual host names passes through', () => {
   const last = routesOf(store(), '80').virtualHosts?.at(-1);
-  expect(last).toMatchObject({ name: 'allow_any', domains: ['*'], routes: [{ route: { cluster: 'PassthroughCluster' } }] });
+  expect(last).toMatchObject({
+    name: 'allow_any',
+    domains: ['*'],
+    routes: [{ route: { cluster: 'PassthroughCluster' } }],
+  });
 });
