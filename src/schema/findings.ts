@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue, Path, SourceDocument } from '../source/document.js';
 import type { Finding, Location } from '../source/finding.js';
-import { resourceRefOf } from '../source/objects.js';
+import { resourceRefOf } from '../source/object-identity.js';
 import { describe } from './describe.js';
 import { formatPath, pathOf, valueAt } from './path.js';
 import type { SchemaRule } from './schema-rules.js';
