@@ -4,6 +4,7 @@ import { buildClusterIndex, objectKey } from './cluster-index.js';
 import { collectResources } from './collect.js';
 import { completeResources } from './derive/complete.js';
 import { buildDestinationRuleIndex } from './destination-rules.js';
+import { discoverable } from './discovery.js';
 import { buildGateways } from './gateways.js';
 import { translateIngresses } from './ingress.js';
 import type { Mesh, Policies } from './mesh.js';
@@ -11,6 +12,7 @@ import { buildMeshConfig } from './mesh-config.js';
 import { buildProxies } from './proxies.js';
 import { buildServiceRegistry } from './registry.js';
 import { buildVirtualServiceIndex } from './virtual-services.js';
+import { trafficExtensions } from './wasm-plugins.js';
 
 const CLUSTER_ID = 'Kubernetes';
 const DOMAIN_SUFFIX = 'cluster.local';
@@ -35,10 +37,12 @@ export function buildMesh(documents: readonly SourceDocument[], options: BuildOp
     override: options.meshConfig,
     rootNamespaceHint: options.rootNamespace,
   });
-  const { resources, derived, replaced, notes } = completeResources(collected.resources, {
+  const completed = completeResources(collected.resources, {
     config,
     assumeGateway: options.assumeGateway ?? true,
   });
+  const { derived, replaced, notes } = completed;
+  const resources = discoverable(completed.resources, config.discoverySelectors);
   const cluster = buildClusterIndex(resources, {
     config,
     features,
@@ -55,7 +59,7 @@ export function buildMesh(documents: readonly SourceDocument[], options: BuildOp
     features,
     domainSuffix: DOMAIN_SUFFIX,
     clusterId: CLUSTER_ID,
-    resources,
+    resources: completed.resources,
     services,
     gateways: buildGateways(resources.Gateway, ingress.gateways),
     sidecars: resources.Sidecar,
@@ -101,7 +105,7 @@ function policiesOf(resources: ResourceSet): Policies {
     requestAuthentications: resources.RequestAuthentication,
     authorizationPolicies: resources.AuthorizationPolicy,
     telemetries: resources.Telemetry,
-    trafficExtensions: resources.TrafficExtension,
+    trafficExtensions: trafficExtensions(resources.TrafficExtension, resources.WasmPlugin),
     envoyFilters: resources.EnvoyFilter,
   };
 }
