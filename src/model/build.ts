@@ -34,6 +34,7 @@ export function buildMesh(documents: readonly SourceDocument[], options: BuildOp
   const { config, features } = buildMeshConfig({
     configMaps: collected.resources.ConfigMap,
     istioOperators: collected.resources.IstioOperator,
+    deployments: collected.resources.Deployment,
     override: options.meshConfig,
     rootNamespaceHint: options.rootNamespace,
   });

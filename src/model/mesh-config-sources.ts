@@ -1,4 +1,4 @@
-import type { ConfigMapResource, IstioOperatorResource } from '../schema/types/kubernetes.js';
+import type { ConfigMapResource, IstioOperatorResource, WorkloadController } from '../schema/types/kubernetes.js';
 import type { JsonObject } from '../source/document.js';
 import { composeValue } from '../source/yaml/compose.js';
 import { parseYaml } from '../source/yaml/parse.js';
@@ -47,6 +47,17 @@ export function operatorEnvironment(operator: IstioOperatorResource): ReadonlyMa
   const entries = child(operator.spec, 'components', 'pilot', 'k8s')?.env;
   for (const entry of Array.isArray(entries) ? entries : []) {
     if (isJsonObject(entry) && typeof entry.name === 'string') setScalar(environment, entry.name, entry.value);
+  }
+  return environment;
+}
+
+/** Environment variables of istiod's own Deployment: container `discovery` of the first `istiod` or `istiod-<rev>`. */
+export function deploymentEnvironment(deployments: readonly WorkloadController[]): ReadonlyMap<string, string> {
+  const environment = new Map<string, string>();
+  const istiod = deployments.find(({ metadata }) => /^istiod(-[a-z0-9-]+)?$/.test(metadata.name));
+  const containers = istiod?.spec.template?.spec?.containers ?? [];
+  for (const { name, value } of containers.find((container) => container.name === 'discovery')?.env ?? []) {
+    setScalar(environment, name, value);
   }
   return environment;
 }

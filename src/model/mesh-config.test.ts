@@ -1,4 +1,4 @@
-import type { ConfigMapResource, IstioOperatorResource } from '../schema/types/kubernetes.js';
+import type { ConfigMapResource, IstioOperatorResource, WorkloadController } from '../schema/types/kubernetes.js';
 import { buildMeshConfig } from './mesh-config.js';
 
 const configMap = (name: string, mesh: string, namespace = 'istio-system'): ConfigMapResource => ({
@@ -91,5 +91,19 @@ extensionProviders:
   test('keeps the default of a flag that does not parse', () => {
     const { features } = build([], [operator({ values: { pilot: { env: { PILOT_ENABLE_ALPN_FILTER: 'maybe' } } } })]);
     expect(features.PILOT_ENABLE_ALPN_FILTER).toBe(true);
+  });
+
+  test('flags of istiod’s own Deployment are what it runs with', () => {
+    const env = [{ name: 'PILOT_HTTP10', value: 'true' }];
+    const deployments: WorkloadController[] = ['istiod', 'istiod-lookalike.x'].map((name) => ({
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata: { name, namespace: 'istio-system' },
+      spec: { template: { spec: { containers: [{ name: 'discovery', env }] } } },
+    }));
+    const withEach = deployments.map((deployment) =>
+      buildMeshConfig({ configMaps: [], istioOperators: [], deployments: [deployment] }),
+    );
+    expect(withEach.map(({ features }) => features.PILOT_HTTP10)).toEqual([true, false]);
   });
 });

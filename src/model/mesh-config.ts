@@ -1,4 +1,4 @@
-import type { ConfigMapResource, IstioOperatorResource } from '../schema/types/kubernetes.js';
+import type { ConfigMapResource, IstioOperatorResource, WorkloadController } from '../schema/types/kubernetes.js';
 import type { MeshConfig } from '../schema/types/mesh-config.js';
 import type { JsonObject } from '../source/document.js';
 import { type Features, featuresFrom } from './features.js';
@@ -7,6 +7,7 @@ import type { EffectiveMeshConfig } from './mesh.js';
 import { DEFAULT_MESH_CONFIG, mergeMeshConfig } from './mesh-config-merge.js';
 import {
   configMapMeshConfig,
+  deploymentEnvironment,
   findMeshConfigMap,
   operatorEnvironment,
   operatorMeshConfig,
@@ -20,8 +21,8 @@ export interface MeshConfigInput {
   readonly override?: JsonObject;
   /** Namespace whose ConfigMap is preferred; istio-system otherwise. */
   readonly rootNamespaceHint?: string;
-  /** Environment variables of istiod that are known from elsewhere; an IstioOperator's win. */
-  readonly environment?: ReadonlyMap<string, string>;
+  /** Deployments that may hold istiod itself, whose environment then sets the feature flags. */
+  readonly deployments?: readonly WorkloadController[];
 }
 
 export interface MeshSettings {
@@ -41,10 +42,11 @@ export function buildMeshConfig(input: MeshConfigInput): MeshSettings {
     (merged, layer) => (layer === undefined ? merged : mergeMeshConfig(merged, readMeshConfig(layer))),
     DEFAULT_MESH_CONFIG,
   );
-  const environment = new Map(input.environment ?? []);
-  for (const operator of input.istioOperators) {
-    for (const [name, value] of operatorEnvironment(operator)) environment.set(name, value);
-  }
+  const environments = [
+    ...input.istioOperators.map(operatorEnvironment),
+    deploymentEnvironment(input.deployments ?? []),
+  ];
+  const environment = new Map(environments.flatMap((variables) => [...variables]));
   return { config, features: featuresFrom(environment) };
 }
 
