@@ -16,6 +16,13 @@ function translateWasmPlugin({ metadata, spec }: WasmPluginResource): TrafficExt
     apiVersion: 'extensions.istio.io/v1alpha1',
     kind: 'TrafficExtension',
     metadata: { ...metadata, name: `${metadata.name}~istio-translated-wasmplugin` },
-    spec: { selector, targetRefs: targetRefs ?? (targetRef && [targetRef]), phase, priority, match, wasm },
+    spec: {
+      selector,
+      targetRefs: targetRefs ?? (targetRef && [targetRef]),
+      phase: phase === 'UNSPECIFIED_PHASE' ? 'UNSPECIFIED' : phase,
+      priority,
+      match,
+      wasm,
+    },
   };
 }
