@@ -8,6 +8,7 @@ import { balanceByLocality } from './locality-balance.js';
 import { groupByLocality, type LocalityGroup, localityGroup, localityLbEndpoints } from './locality-groups.js';
 import { localityPreference } from './locality-preference.js';
 import { mutualTlsCheck } from './mutual-tls.js';
+import { throughNetworkGateways } from './network.js';
 import { hasStaticAddress, selectEndpoints } from './select-endpoints.js';
 
 /** Whose endpoints are asked for: a port of a service, or a subset of it. */
@@ -26,7 +27,8 @@ export function edsEndpoints(
   mutualTlsOnly: boolean,
 ): readonly LocalityLbEndpoints[] {
   const groups = endpointGroups(context, target, 'eds');
-  return localityLbEndpoints(balance(context, target, mutualTlsOnly ? groups.map(mutualTlsMembers) : groups));
+  const reachable = mutualTlsOnly ? groups.map(mutualTlsMembers) : throughNetworkGateways(context, groups);
+  return localityLbEndpoints(balance(context, target, reachable));
 }
 
 /** Endpoints that a DNS cluster carries itself. */
@@ -50,7 +52,7 @@ function endpointGroups(
   return groupByLocality(usable, (endpoint) => {
     const mutualTls = acceptsMutualTls(endpoint);
     const built = lbEndpoint(endpoint, mesh.clusterId, mutualTls, mesh.features.ISTIO_DUAL_STACK);
-    return { lbEndpoint: built, labels: endpoint.labels, mutualTls };
+    return { lbEndpoint: built, labels: endpoint.labels, network: endpoint.network, mutualTls };
   });
 }
 

@@ -13,6 +13,7 @@ export interface LocalityGroup {
 export interface GroupMember {
   readonly lbEndpoint: LbEndpoint;
   readonly labels: Endpoint['labels'];
+  readonly network: string;
   readonly mutualTls: boolean;
 }
 

@@ -1,0 +1,141 @@
+import type { ClusterLoadAssignment, LbEndpoint } from '../../envoy/types.js';
+import { buildClusters } from '../clusters/index.js';
+import { contextOf, workload } from '../test-context.js';
+import { buildEndpoints } from './index.js';
+
+function endpointsOf(yaml: string): readonly ClusterLoadAssignment[] {
+  const context = contextOf(workload('web') + yaml, (name) => name.startsWith('web'));
+  return buildEndpoints(context, buildClusters(context).outbound);
+}
+
+function addresses(yaml: string, name: string): readonly string[] {
+  return members(yaml, name).map(({ endpoint: { address } }) =>
+    'pipe' in address ? address.pipe.path : `${address.socketAddress.address}:${address.socketAddress.portValue}`,
+  );
+}
+
+function members(yaml: string, name: string): readonly LbEndpoint[] {
+  const assignment = endpointsOf(yaml).find(({ clusterName }) => clusterName === name);
+  return (assignment?.endpoints ?? []).flatMap(({ lbEndpoints }) => lbEndpoints ?? []);
+}
+
+const DB = 'outbound|5432||db.shop.svc.cluster.local';
+const database = (spec = '', endpoints = '{addresses: [10.9.0.1], conditions: {ready: true}}') => `
+apiVersion: v1
+kind: Service
+metadata: {name: db, namespace: shop}
+spec: {clusterIP: 10.1.0.9, ports: [{name: tcp, port: 5432}]${spec}}
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata: {name: db-1, namespace: shop, labels: {kubernetes.io/service-name: db}}
+addressType: IPv4
+ports: [{name: tcp, port: 5432}]
+endpoints: [${endpoints}]
+---
+`;
+
+test('a service of a slice without pods', () => {
+  expect(members(database(), DB)).toEqual([
+    {
+      endpoint: { address: { socketAddress: { address: '10.9.0.1', portValue: 5432 } } },
+      healthStatus: 'HEALTHY',
+      loadBalancingWeight: 1,
+      metadata: { filterMetadata: { istio: { workload: ';;;;Kubernetes' } } },
+    },
+  ]);
+});
+
+test('endpoints that are not ready are left out', () => {
+  const slice = '{addresses: [10.9.0.1], conditions: {ready: false, terminating: false}}, {addresses: [10.9.0.2]}';
+  expect(addresses(database('', slice), DB)).toEqual(['10.9.0.2:5432']);
+});
+
+test('internalTrafficPolicy Local keeps to the node', () => {
+  const proxy = `
+apiVersion: v1
+kind: Pod
+metadata: {name: client, namespace: shop}
+spec: {nodeName: near, containers: [{name: istio-proxy, args: [proxy, sidecar]}]}
+status: {phase: Running, podIP: 10.0.0.5, conditions: [{type: Ready, status: 'True'}]}
+---
+`;
+  const context = contextOf(proxy + database(', internalTrafficPolicy: Local'), (name) => name === 'client.shop');
+  expect(buildEndpoints(context, [{ name: DB, type: 'EDS' }])).toEqual([{ clusterName: DB }]);
+});
+
+test('a sidecar’s endpoints accept mTLS and tell who they are', () => {
+  const [found] = members('', 'outbound|80||web.shop.svc.cluster.local');
+  expect(found?.metadata?.filterMetadata['envoy.transport_socket_match']).toEqual({ tlsMode: 'istio' });
+  expect(found?.metadata?.filterMetadata.istio?.workload).toMatch(/^web;shop;web;.*;Kubernetes$/);
+});
+
+test('a port-level DISABLE in a PeerAuthentication takes the mTLS mark away', () => {
+  const policy = `
+apiVersion: security.istio.io/v1
+kind: PeerAuthentication
+metadata: {name: web, namespace: shop}
+spec: {selector: {matchLabels: {app: web}}, portLevelMtls: {8080: {mode: DISABLE}}}
+`;
+  const [found] = members(policy, 'outbound|80||web.shop.svc.cluster.local');
+  expect(found?.metadata?.filterMetadata).not.toHaveProperty(['envoy.transport_socket_match']);
+});
+
+test('a subset has the endpoints with its labels', () => {
+  const rule = `
+apiVersion: networking.istio.io/v1
+kind: DestinationRule
+metadata: {name: web, namespace: shop}
+spec: {host: web, subsets: [{name: none, labels: {version: v9}}, {name: all, labels: {app: web}}]}
+`;
+  expect(addresses(rule, 'outbound|80|none|web.shop.svc.cluster.local')).toEqual([]);
+  expect(addresses(rule, 'outbound|80|all|web.shop.svc.cluster.local')).toHaveLength(1);
+});
+
+test('a Unix socket of a ServiceEntry', () => {
+  const entry = `
+apiVersion: networking.istio.io/v1
+kind: ServiceEntry
+metadata: {name: agent, namespace: shop}
+spec:
+  hosts: [agent.test]
+  resolution: STATIC
+  ports: [{number: 80, name: http, protocol: HTTP}]
+  endpoints: [{address: 'unix:///run/agent.sock'}]
+`;
+  expect(addresses(entry, 'outbound|80||agent.test')).toEqual(['/run/agent.sock']);
+});
+
+test('clusters that istiod does not know get an empty answer', () => {
+  const context = contextOf(workload('web'), (name) => name.startsWith('web'));
+  const names = ['outbound|80||nowhere.test', 'custom', 'outbound|81||web.shop.svc.cluster.local'];
+  const clusters = names.map((name) => ({ name, type: 'EDS' as const }));
+  expect(buildEndpoints(context, clusters)).toEqual(names.map((clusterName) => ({ clusterName })));
+});
+
+test('endpoints of another network are reached through its gateways', () => {
+  const gateway = `
+apiVersion: v1
+kind: Service
+metadata: {name: eastwest, namespace: istio-system, labels: {topology.istio.io/network: n2}}
+spec: {type: LoadBalancer, clusterIP: 10.1.0.8, ports: [{name: tls, port: 15443}]}
+status: {loadBalancer: {ingress: [{ip: 198.51.100.1}, {ip: 198.51.100.2}]}}
+---
+apiVersion: networking.istio.io/v1
+kind: ServiceEntry
+metadata: {name: far, namespace: shop}
+spec:
+  hosts: [far.test]
+  location: MESH_INTERNAL
+  resolution: STATIC
+  ports: [{number: 80, name: http, protocol: HTTP}]
+  endpoints: [{address: 10.2.0.1, network: n2, serviceAccount: far}, {address: 10.0.0.9}]
+`;
+  const found = members(gateway, 'outbound|80||far.test');
+  expect(addresses(gateway, 'outbound|80||far.test')).toEqual([
+    '10.0.0.9:80',
+    '198.51.100.1:15443',
+    '198.51.100.2:15443',
+  ]);
+  expect(found.map(({ loadBalancingWeight }) => loadBalancingWeight)).toEqual([2, 1, 1]);
+});
