@@ -56,12 +56,7 @@ export interface MergedServerPort {
 export interface DroppedServer {
   readonly gateway: Gateway;
   readonly index: number;
-  readonly reason:
-    | 'duplicate-tls-host'
-    | 'protocol-conflict'
-    | 'duplicate-route-name'
-    | 'bind-conflict'
-    | 'unbound-port';
+  readonly reason: 'duplicate-tls-host' | 'protocol-conflict' | 'duplicate-route-name' | 'unbound-port';
   /** The server that won. */
   readonly winner?: { readonly gateway: Gateway; readonly index: number };
 }
