@@ -1,4 +1,5 @@
 import type { CidrRange, FilterChainMatch } from '../../envoy/types.js';
+import type { Features } from '../../model/features.js';
 import { compareText } from '../../model/order.js';
 import { UNSPECIFIED_ADDRESS } from '../../model/service.js';
 import { canonicalRange, parseCidr } from './cidr.js';
@@ -12,11 +13,10 @@ export interface ChainCriteria {
   readonly transportProtocol?: string;
 }
 
-/** Plaintext that the HTTP inspector recognised. */
-export const DETECTED_HTTP = {
-  applicationProtocols: ['http/1.1', 'h2c'],
-  transportProtocol: 'raw_buffer',
-} as const satisfies ChainCriteria;
+/** Application protocols by which the HTTP inspector reports plaintext HTTP that the mesh accepts. */
+export function detectedHttpProtocols(features: Pick<Features, 'PILOT_HTTP10'>): readonly string[] {
+  return features.PILOT_HTTP10 ? ['http/1.0', 'http/1.1', 'h2c'] : ['http/1.1', 'h2c'];
+}
 
 /** Whether a chain takes every connection; `*` among server names does. */
 export function matchesAll(criteria: ChainCriteria): boolean {

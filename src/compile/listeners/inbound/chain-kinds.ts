@@ -15,7 +15,6 @@ export interface ChainKind {
 
 const MESH_HTTP_ALPN = ['istio-http/1.0', 'istio-http/1.1', 'istio-h2'];
 const MESH_TCP_ALPN = ['istio-peer-exchange', 'istio'];
-const PLAIN_HTTP = ['http/1.1', 'h2c'];
 
 const plaintext = (http: boolean): ChainKind => ({ transportProtocol: 'raw_buffer', http, mtls: false });
 const mutual = (http: boolean, applicationProtocols?: readonly string[]): ChainKind => ({
@@ -26,7 +25,6 @@ const mutual = (http: boolean, applicationProtocols?: readonly string[]): ChainK
 });
 /** TLS that is the application's own. */
 const OPAQUE_TLS: ChainKind = { transportProtocol: 'tls', http: false, mtls: false };
-const DETECTED_HTTP: ChainKind = { ...plaintext(true), applicationProtocols: PLAIN_HTTP };
 
 const HTTP_KINDS: Readonly<Record<Mode, readonly ChainKind[]>> = {
   PERMISSIVE: [mutual(true, MESH_ALPN), plaintext(true)],
@@ -38,16 +36,26 @@ const TCP_KINDS: Readonly<Record<Mode, readonly ChainKind[]>> = {
   STRICT: [mutual(false)],
   DISABLE: [plaintext(false)],
 };
-const DETECTING_KINDS: Readonly<Record<Mode, readonly ChainKind[]>> = {
-  PERMISSIVE: [mutual(true, MESH_HTTP_ALPN), DETECTED_HTTP, mutual(false, MESH_TCP_ALPN), plaintext(false), OPAQUE_TLS],
-  STRICT: [mutual(true, MESH_HTTP_ALPN), mutual(false)],
-  DISABLE: [DETECTED_HTTP, plaintext(false)],
-};
 
-/** The chains of a port of `protocol` under a mutual TLS mode, in the order istiod lists them. */
-export function chainKinds(protocol: Protocol, mode: Mode): readonly ChainKind[] {
+function detectingKinds(mode: Mode, httpProtocols: readonly string[]): readonly ChainKind[] {
+  const detectedHttp: ChainKind = { ...plaintext(true), applicationProtocols: httpProtocols };
+  switch (mode) {
+    case 'PERMISSIVE':
+      return [mutual(true, MESH_HTTP_ALPN), detectedHttp, mutual(false, MESH_TCP_ALPN), plaintext(false), OPAQUE_TLS];
+    case 'STRICT':
+      return [mutual(true, MESH_HTTP_ALPN), mutual(false)];
+    case 'DISABLE':
+      return [detectedHttp, plaintext(false)];
+  }
+}
+
+/**
+ * The chains of a port of `protocol` under a mutual TLS mode, in the order istiod lists them.
+ * @param httpProtocols what the HTTP inspector reports for plaintext HTTP
+ */
+export function chainKinds(protocol: Protocol, mode: Mode, httpProtocols: readonly string[]): readonly ChainKind[] {
   if (isHttp(protocol)) return HTTP_KINDS[mode];
-  return protocol === 'unsupported' ? DETECTING_KINDS[mode] : TCP_KINDS[mode];
+  return protocol === 'unsupported' ? detectingKinds(mode, httpProtocols) : TCP_KINDS[mode];
 }
 
 /** The only chain of a Sidecar ingress listener that terminates TLS itself. */

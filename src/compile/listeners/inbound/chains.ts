@@ -9,6 +9,7 @@ import { INBOUND_PASSTHROUGH_CLUSTER, listenerName, VIRTUAL_INBOUND_LISTENER } f
 import { inboundRouteConfiguration } from '../../routes/inbound.js';
 import { HTTP_ALPN, serverTlsSocket, TCP_EXCHANGE_ALPN } from '../../tls/downstream.js';
 import { inboundMtlsSocket } from '../../tls/mesh-mtls.js';
+import { detectedHttpProtocols } from '../filter-chain-match.js';
 import { type StatService, statName } from '../stat-name.js';
 import { type ChainKind, chainKinds, ownTlsKind } from './chain-kinds.js';
 import type { InboundPort } from './ports.js';
@@ -21,6 +22,7 @@ export interface InboundChainContext {
   readonly tcpMtls: TransportSocket;
 }
 
+/** What the inbound chains of a proxy share, made once. */
 export function inboundChainContext(policies: ListenerPolicies): InboundChainContext {
   return {
     policies,
@@ -40,7 +42,8 @@ export function inboundChains(
     const kind = ownTlsKind(servicePort.protocol);
     return [toFilterChain(shared, port, kind, serverTlsSocket(shared.policies.context, tls, HTTP_ALPN))];
   }
-  return chainKinds(servicePort.protocol, mode).map((kind) => {
+  const httpProtocols = detectedHttpProtocols(shared.policies.context.mesh.features);
+  return chainKinds(servicePort.protocol, mode, httpProtocols).map((kind) => {
     const mtls = kind.http ? shared.httpMtls : shared.tcpMtls;
     return toFilterChain(shared, port, kind, kind.mtls ? mtls : undefined);
   });

@@ -3,7 +3,7 @@ import { type Service, type ServicePort, UNSPECIFIED_ADDRESS } from '../../../mo
 import type { ListenerPolicies } from '../../filters/listener-policies.js';
 import { serviceAddress } from '../../routes/domains.js';
 import { isUnixBind, wildcardAddress } from '../addresses.js';
-import { type ChainCriteria, DETECTED_HTTP } from '../filter-chain-match.js';
+import { type ChainCriteria, detectedHttpProtocols } from '../filter-chain-match.js';
 import {
   addDraft,
   alreadyServes,
@@ -96,11 +96,10 @@ function chainsOf(
 }
 
 function detectedHttp({ policies }: OutboundListenerOptions): ChainCriteria {
-  const { proxy, mesh } = policies.context;
-  const acceptsHttp10 = proxy.metadata.HTTP10 === '1' || mesh.features.PILOT_HTTP10;
-  return acceptsHttp10
-    ? { ...DETECTED_HTTP, applicationProtocols: ['http/1.0', ...DETECTED_HTTP.applicationProtocols] }
-    : DETECTED_HTTP;
+  return {
+    applicationProtocols: detectedHttpProtocols(policies.context.mesh.features),
+    transportProtocol: 'raw_buffer',
+  };
 }
 
 function routeName(
