@@ -1,5 +1,6 @@
-import { compileProxy } from '../compile/compile.js';
+import { compileContext, compileProxy } from '../compile/compile.js';
 import type { CompiledProxy } from '../compile/compiled.js';
+import { gatewayNotes } from '../compile/gateway-notes.js';
 import { buildMesh } from '../model/build.js';
 import type { Mesh } from '../model/mesh.js';
 import { type Proxy, proxyName } from '../model/proxy.js';
@@ -44,6 +45,17 @@ export async function compileFor(
 ): Promise<CompiledProxy> {
   const mesh = await loadMesh(paths, options);
   return compileProxy(mesh, chooseProxy(mesh, query, options.namespace));
+}
+
+/** As compileFor, with notes on why a gateway serves less than one may expect. */
+export async function compileNoted(
+  paths: readonly string[],
+  query: string | undefined,
+  options: SessionOptions,
+): Promise<{ readonly compiled: CompiledProxy; readonly notes: readonly string[] }> {
+  const mesh = await loadMesh(paths, options);
+  const proxy = chooseProxy(mesh, query, options.namespace);
+  return { compiled: compileProxy(mesh, proxy), notes: gatewayNotes(compileContext(mesh, proxy)) };
 }
 
 /** The one proxy a query names; anything else is an error that lists what there is. */

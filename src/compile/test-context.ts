@@ -14,19 +14,25 @@ export function contextOf(yaml: string, proxy: (name: string) => boolean): Compi
   return compileContext(mesh, found);
 }
 
-/** A Service on port 80 and a Deployment with a sidecar behind it. */
-export function workload(name: string, namespace = 'shop', extra = ''): string {
+/** A namespace with sidecar injection. */
+export function injectedNamespace(name: string): string {
   return `
 apiVersion: v1
 kind: Namespace
-metadata: {name: ${namespace}, labels: {istio-injection: enabled}}
+metadata: {name: ${name}, labels: {istio-injection: enabled}}
 ---
+`;
+}
+
+/** A Service on port 80 and a Deployment behind it. */
+export function workload(name: string, namespace = 'shop'): string {
+  return `
 apiVersion: v1
 kind: Service
 metadata: {name: ${name}, namespace: ${namespace}}
 spec:
   selector: {app: ${name}}
-  ports: [{name: http, port: 80, targetPort: 8080}${extra}]
+  ports: [{name: http, port: 80, targetPort: 8080}]
 ---
 apiVersion: apps/v1
 kind: Deployment

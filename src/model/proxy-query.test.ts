@@ -56,8 +56,11 @@ describe('findProxies', () => {
     });
   });
 
-  test('suggests the workload or the nearest name', () => {
-    expect(found('web.shop')).toContain('did you mean deployment/web.shop?');
+  test('takes a bare name for a workload where no Pod has it', () => {
+    expect(found('web.shop')).toBe('web-abc-1.shop');
+  });
+
+  test('suggests the nearest name', () => {
     expect(found('web-abc-3.shop')).toContain('did you mean web-abc-1.shop?');
     expect(found('node/x')).toContain('by the type "node"');
   });

@@ -26,29 +26,35 @@ const WORKLOAD_KINDS: ReadonlyMap<string, string> = new Map(
 );
 
 interface ProxyQuery {
+  /** Empty when the query names none. */
   readonly type: string;
   readonly name: string;
   readonly namespace: string | undefined;
 }
 
 /**
- * Finds the proxy that istioctl's `[TYPE/]NAME[.NAMESPACE]` names; of a workload's Pods the first.
+ * Finds the proxy that istioctl's `[TYPE/]NAME[.NAMESPACE]` names; of a workload's Pods the first. A name without a type is
+ * a Pod's, else a workload's, else a Service's: names of derived Pods cannot be guessed.
  * Without a query, the only ingress gateway. Without any namespace, every namespace is searched, `default` first.
  */
 export function findProxies(mesh: Mesh, query: string | undefined, defaultNamespace?: string): ProxyQueryResult {
   if (query === undefined || query === '') return onlyGateway(mesh, defaultNamespace);
   const { type, name, namespace } = parseQuery(query, defaultNamespace);
   const kind = WORKLOAD_KINDS.get(type);
-  if (kind === undefined) return unknownType(mesh, type);
-  const matching = mesh.proxies.filter(
-    (proxy) => isNamed(proxy, kind, name) && (namespace === undefined || proxy.namespace === namespace),
-  );
-  return choose(matching) ?? unknownName(mesh, query, name);
+  if (type !== '' && kind === undefined) return unknownType(mesh, type);
+  const inNamespace = mesh.proxies.filter((proxy) => namespace === undefined || proxy.namespace === namespace);
+  for (const candidate of kind === undefined ? KINDS_OF_A_BARE_NAME : [kind]) {
+    const found = choose(inNamespace.filter((proxy) => isNamed(proxy, candidate, name)));
+    if (found) return found;
+  }
+  return unknownName(mesh, query);
 }
+
+const KINDS_OF_A_BARE_NAME = ['Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob', 'Service'];
 
 function parseQuery(query: string, defaultNamespace: string | undefined): ProxyQuery {
   const slash = query.indexOf('/');
-  const type = slash < 0 ? 'pod' : query.slice(0, slash).toLowerCase();
+  const type = slash < 0 ? '' : query.slice(0, slash).toLowerCase();
   const rest = query.slice(slash + 1);
   const dot = rest.lastIndexOf('.');
   return dot < 0
@@ -126,18 +132,8 @@ function unknownType(mesh: Mesh, type: string): ProxyQueryResult {
   };
 }
 
-function unknownName(mesh: Mesh, query: string, name: string): ProxyQueryResult {
+function unknownName(mesh: Mesh, query: string): ProxyQueryResult {
   const message = `there is no proxy ${query} in the input`;
-  const workload = mesh.proxies.find((proxy) => proxy.workload.name === name && proxy.workload.kind !== 'Pod');
-  if (workload) {
-    const { kind } = workload.workload;
-    return {
-      kind: 'unknown',
-      message,
-      help: `did you mean ${kind.toLowerCase()}/${name}.${workload.namespace}?`,
-      candidates: [workload],
-    };
-  }
   const near = nearest(mesh, query);
   if (near) return { kind: 'unknown', message, help: `did you mean ${proxyName(near)}?`, candidates: [near] };
   const candidates = injectedProxies(mesh);

@@ -1,14 +1,9 @@
 import type { RouteConfiguration } from '../../envoy/types.js';
-import { contextOf, workload } from '../test-context.js';
+import { contextOf, injectedNamespace, workload } from '../test-context.js';
 import { buildRoutes } from './index.js';
 
-const NAMESPACE = `
-apiVersion: v1
-kind: Namespace
-metadata: {name: shop, labels: {istio-injection: enabled}}
----
-`;
-const store = (...yaml: string[]) => NAMESPACE + workload('web') + workload('api') + yaml.join('\n---\n');
+const store = (...yaml: string[]) =>
+  injectedNamespace('shop') + workload('web') + workload('api') + yaml.join('\n---\n');
 
 function routesOf(yaml: string, name: string): RouteConfiguration {
   const context = contextOf(yaml, (proxy) => proxy.startsWith('web'));

@@ -31,7 +31,12 @@ export interface ProxyConfigFlags {
 interface Source {
   readonly document: JsonRecord;
   readonly original: JsonRecord;
+  /** Why the proxy serves less than one may expect. */
+  readonly notes?: readonly string[];
 }
+
+/** Tables that a Gateway without routes, or a gateway without Gateways, leaves short. */
+const AFFECTED_BY_GATEWAYS: ReadonlySet<ProxyConfigKind> = new Set(['listeners', 'routes', 'all']);
 
 async function sourceFromFile(
   kind: ProxyConfigKind,
@@ -66,10 +71,11 @@ async function sourceOf(kind: ProxyConfigKind, proxy: string | undefined, flags:
   }
   const given = others.length === 0 ? await sourceFromFile(kind, proxy, path) : undefined;
   if (given) return given;
-  const { compileFor } = await import('../../session.js');
+  const { compileNoted } = await import('../../session.js');
   const { istioNamespace, meshConfig, namespace } = flags;
-  const document = buildConfigDump(await compileFor(paths, proxy, { istioNamespace, meshConfig, namespace }));
-  return { document, original: document };
+  const { compiled, notes } = await compileNoted(paths, proxy, { istioNamespace, meshConfig, namespace });
+  const document = buildConfigDump(compiled);
+  return { document, original: document, notes: AFFECTED_BY_GATEWAYS.has(kind) ? notes : [] };
 }
 
 function requestOf(kind: ProxyConfigKind, flags: ProxyConfigFlags): ProxyConfigRequest {
@@ -91,7 +97,8 @@ export async function runProxyConfig(
   proxy: string | undefined,
   flags: ProxyConfigFlags,
 ): Promise<void> {
-  const { document, original } = await sourceOf(kind, proxy, flags);
+  const { document, original, notes = [] } = await sourceOf(kind, proxy, flags);
+  for (const note of notes) process.stderr.write(`note: ${note}\n`);
   if (kind === 'all' && flags.output !== 'short') {
     process.stdout.write(formatData(original, flags.output));
     return;
