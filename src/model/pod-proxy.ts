@@ -37,12 +37,17 @@ export function podProxy(pod: PodResource, sources: ProxySources): Proxy {
     config,
     metadata,
     interceptionMode: interceptionModeOf(annotations, config),
-    unprivileged: type === 'router',
+    unprivileged: isUnprivileged(type, metadata),
     serviceTargets: podTargets(pod, ips, sources),
     derived: sources.derived.has(pod),
     injected: type === 'router' || hasSidecar(pod) || willBeInjected(pod, sources.cluster),
     ipMode: ipModeOf(ips),
   };
+}
+
+/** Gateway charts take away the right to bind ports below 1024; node metadata says so, or says otherwise. */
+function isUnprivileged(type: Proxy['type'], { UNPRIVILEGED_POD: written }: Proxy['metadata']): boolean {
+  return written === undefined ? type === 'router' : written === 'true';
 }
 
 /** A Pod that runs is as it is; only one that is yet to be created can get a sidecar. */

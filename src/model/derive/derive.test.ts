@@ -167,3 +167,42 @@ describe('the default ingress gateway', () => {
     expect(meshOf([gateway], { assumeGateway: false }).proxies).toEqual([]);
   });
 });
+
+describe('managed gateways of the Gateway API', () => {
+  const gateway = (spec: JsonObject = {}): JsonObject => ({
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: 'Gateway',
+    metadata: { name: 'edge', namespace: 'shop' },
+    spec: {
+      gatewayClassName: 'istio',
+      listeners: [
+        { name: 'http', port: 80, protocol: 'HTTP' },
+        { name: 'more', port: 80, protocol: 'HTTP', hostname: 'a.test' },
+      ],
+      ...spec,
+    },
+  });
+
+  test('get the Service and the Pod that istiod would deploy', () => {
+    const [proxy] = meshOf([gateway()]).proxies;
+    expect(proxy).toMatchObject({
+      type: 'router',
+      derived: true,
+      unprivileged: false,
+      serviceAccount: 'edge-istio',
+      workload: { kind: 'Deployment', name: 'edge-istio' },
+    });
+    expect(
+      proxy?.serviceTargets.map(({ service: { hostname }, port, targetPort }) => [hostname, port.port, targetPort]),
+    ).toEqual([
+      ['edge-istio.shop.svc.cluster.local', 15021, 15021],
+      ['edge-istio.shop.svc.cluster.local', 80, 80],
+    ]);
+  });
+
+  test('are not made for other classes, gateways deployed by hand, or snapshots', () => {
+    expect(names(meshOf([gateway({ gatewayClassName: 'nginx' })]))).toEqual([]);
+    expect(names(meshOf([gateway({ addresses: [{ type: 'Hostname', value: 'gw.x' }] })]))).toEqual([]);
+    expect(names(meshOf([gateway(), pod('web', 'shop', {})]))).toEqual(['web']);
+  });
+});

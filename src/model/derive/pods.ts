@@ -10,14 +10,8 @@ import { type PodMaker, podMakers, schedulableNodes } from './workloads.js';
 
 const POD_NETWORK = '10.244';
 
-/**
- * The Pods that the input's workloads would have, for those of which the input has none. A namespace with running Pods
- * is a snapshot of a cluster: a workload without Pods really has none there.
- */
-export function derivePods(resources: ResourceSet): readonly PodResource[] {
-  const snapshots = new Set(
-    resources.Pod.flatMap(({ metadata, status }) => (status?.podIP ? [metadata.namespace] : [])),
-  );
+/** The Pods that the input's workloads would have, for those of which the input has none; not in snapshots. */
+export function derivePods(resources: ResourceSet, snapshots: ReadonlySet<string>): readonly PodResource[] {
   const makers = podMakers(resources).filter(({ namespace }) => !snapshots.has(namespace));
   const missing = makers
     .filter(hasNoPods(resources.Pod, makers))
