@@ -53,23 +53,27 @@ export function outboundCluster(context: CompileContext, target: OutboundTarget)
   if (resolved?.length === 0) return undefined;
   const type = discoveryUnder(policy, discovery);
   const { sockets, httpOptions } = tlsOf(context, target, type);
+  const pool = connectionPoolFields(config, policy);
   const preference = localityPreference(config.localityLbSetting, policy?.loadBalancer, service);
   return {
     name,
     type,
     altStatName: altStatName(config.outboundClusterStatName, name, target),
-    ...(type === 'EDS' ? { edsClusterConfig: edsClusterConfig(name) } : undefined),
-    ...(isDnsDiscovery(discovery) ? dnsFields(context, service) : undefined),
-    ...(discovery === 'ORIGINAL_DST' ? originalDstFields(service, port) : undefined),
-    ...connectionPoolFields(config, policy),
-    ...loadBalancing(context, target, type),
+    edsClusterConfig: type === 'EDS' ? edsClusterConfig(name) : undefined,
+    connectTimeout: pool.connectTimeout,
+    circuitBreakers: pool.circuitBreakers,
+    upstreamConnectionOptions: pool.upstreamConnectionOptions,
     loadAssignment: resolved && isDnsDiscovery(type) ? { clusterName: name, endpoints: resolved } : undefined,
     commonLbConfig: commonLoadBalancerConfig(features, service, policy?.outlierDetection, preference),
     outlierDetection: outlierDetection(policy?.outlierDetection),
     typedExtensionProtocolOptions: typedExtensionProtocolOptions(httpOptions),
-    ...sockets,
+    transportSocket: sockets.transportSocket,
+    transportSocketMatches: sockets.transportSocketMatches,
     filters: METADATA_EXCHANGE,
     metadata: outboundMetadata(service, target.rule, target.subset, policy?.tls),
+    ...loadBalancing(context, target, type),
+    ...(isDnsDiscovery(discovery) ? dnsFields(context, service) : undefined),
+    ...(discovery === 'ORIGINAL_DST' ? originalDstFields(service, port) : undefined),
   };
 }
 

@@ -3,8 +3,15 @@ import { buildClusters } from '../clusters/index.js';
 import { contextOf, workload } from '../test-context.js';
 import { buildEndpoints } from './index.js';
 
+const NAMESPACE = `
+apiVersion: v1
+kind: Namespace
+metadata: {name: shop, labels: {istio-injection: enabled}}
+---
+`;
+
 function endpointsOf(yaml: string): readonly ClusterLoadAssignment[] {
-  const context = contextOf(workload('web') + yaml, (name) => name.startsWith('web'));
+  const context = contextOf(NAMESPACE + workload('web') + yaml, (name) => name.startsWith('web'));
   return buildEndpoints(context, buildClusters(context).outbound);
 }
 
