@@ -26,13 +26,13 @@ export async function loadMesh(paths: readonly string[], options: SessionOptions
   const meshConfig = options.meshConfig === undefined ? undefined : readMeshConfig(options.meshConfig);
   const input = await loadPaths(paths, { stdin: readStandardInput });
   const mesh = buildMesh(input.documents, { meshConfig, rootNamespace: options.istioNamespace });
+  reportProblems([...input.findings, ...mesh.findings]);
   if (mesh.proxies.length === 0 && input.documents.length === 0) {
     throw requestError(
       `no Kubernetes or Istio resources in ${paths.join(', ')}`,
       'give -f a file or directory with YAML manifests',
     );
   }
-  reportProblems([...input.findings, ...mesh.findings]);
   for (const note of mesh.notes) process.stderr.write(`note: ${note}\n`);
   return mesh;
 }

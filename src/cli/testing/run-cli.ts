@@ -1,0 +1,34 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface CliResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+let launcher: string | undefined;
+
+/** Builds the command line once per test file, so that tests never see an old build. */
+function build(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'mesh-cli-'));
+  execFileSync(process.execPath, ['scripts/build.mjs', '--no-types', '--outdir', join(directory, 'dist')], {
+    stdio: 'pipe',
+  });
+  const file = join(directory, 'mesh.mjs');
+  writeFileSync(file, "import { main } from './dist/cli.js';\nawait main(process.argv);\n");
+  return file;
+}
+
+/** Runs `mesh` as a user does, off a terminal. */
+export function runCli(args: readonly string[], stdin = ''): CliResult {
+  launcher ??= build();
+  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], {
+    input: stdin,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+  });
+  return { code: status, stdout, stderr };
+}
