@@ -22,13 +22,16 @@ export function buildSecrets(
 }
 
 function secretFor(context: CompileContext, reference: SecretReference): Secret | undefined {
-  if (!reference.name.endsWith(CA_SUFFIX)) {
-    const material = find(context, reference, reference.name);
-    return material && certificateOf(reference.resourceName, material);
+  const { kind, name, resourceName } = reference;
+  const isCa = name.endsWith(CA_SUFFIX);
+  // ConfigMaps hold CA certificates only.
+  if (!isCa && kind === 'Secret') {
+    const material = find(context, reference, name);
+    return material && certificateOf(resourceName, material);
   }
-  const material =
-    find(context, reference, reference.name) ?? find(context, reference, reference.name.slice(0, -CA_SUFFIX.length));
-  return material && trustedCaOf(reference.resourceName, material);
+  const fallback = isCa ? name.slice(0, -CA_SUFFIX.length) : name;
+  const material = find(context, reference, name) ?? find(context, reference, fallback);
+  return material && trustedCaOf(resourceName, material);
 }
 
 function find({ mesh }: CompileContext, { kind, namespace }: SecretReference, name: string): KeyMaterial | undefined {
