@@ -6,12 +6,12 @@ import type { ServicePort } from '../../model/service.js';
 import type { ConnectionPoolSettings, IstioIngressListener, TrafficPolicy } from '../../schema/types/networking.js';
 import { type CompileContext, inboundDestinationRuleFor } from '../context.js';
 import { inboundClusterName } from '../names.js';
+import { altStatName } from '../stat-name.js';
 import { connectionPoolFields } from './connection-pool.js';
 import { inboundBindConfig } from './fixed.js';
 import { protocolOptions, typedExtensionProtocolOptions, withConnectionPool } from './http-options.js';
 import { type DefaultEndpoint, ingressEndpoint, localhostEndpoint } from './inbound-endpoint.js';
 import { serviceMetadata } from './metadata.js';
-import { altStatName } from './stat-name.js';
 import { policyOfPort } from './traffic-policy.js';
 
 /** "Never": the largest whole number of seconds that istiod can write. */

@@ -5,6 +5,7 @@ import type { TrafficPolicy } from '../../schema/types/networking.js';
 import type { CompileContext } from '../context.js';
 import { dnsEndpoints } from '../endpoints/load-assignment.js';
 import { localityPreference } from '../endpoints/locality-preference.js';
+import { altStatName } from '../stat-name.js';
 import { connectionPoolFields } from './connection-pool.js';
 import { type DiscoveryType, dnsFields, edsClusterConfig, isDnsDiscovery, originalDstFields } from './discovery.js';
 import {
@@ -25,7 +26,6 @@ import { outboundMetadata } from './metadata.js';
 import { METADATA_EXCHANGE } from './metadata-exchange.js';
 import { outlierDetection } from './outlier-detection.js';
 import { withProxyProtocol } from './proxy-protocol.js';
-import { altStatName } from './stat-name.js';
 import { type ClusterTls, clusterTls } from './tls.js';
 
 /** One outbound cluster to build: a port of a service, or a subset of it. */

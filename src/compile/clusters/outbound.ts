@@ -4,6 +4,7 @@ import type { Subset } from '../../schema/types/networking.js';
 import { type CompileContext, destinationRuleFor } from '../context.js';
 import { isDynamicForward } from '../filters/dynamic-forward-proxy.js';
 import { outboundClusterName, outboundSni } from '../names.js';
+import { altStatName } from '../stat-name.js';
 import { connectionPoolFields } from './connection-pool.js';
 import { discoveryType } from './discovery.js';
 import { canForwardDynamically, dynamicForwardProxyFields } from './dynamic-dns.js';
@@ -11,7 +12,6 @@ import { typedExtensionProtocolOptions } from './http-options.js';
 import { METADATA_EXCHANGE } from './metadata-exchange.js';
 import { discoveryUnder, type OutboundTarget, outboundCluster, tlsOf } from './outbound-cluster.js';
 import { outlierDetection } from './outlier-detection.js';
-import { altStatName } from './stat-name.js';
 import { policyOfPort, subsetPolicy } from './traffic-policy.js';
 
 /** Whether clusters serve the proxy's own calls, or pass mTLS of others through by SNI. */

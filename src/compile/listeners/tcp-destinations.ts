@@ -9,7 +9,7 @@ import { protocolFilters, type TcpFilterOptions, tcpFilterStack } from '../filte
 import { tcpProxy, tcpSettings } from '../filters/tcp-proxy.js';
 import { outboundClusterName } from '../names.js';
 import { destinationCluster } from '../routes/destination.js';
-import { statName } from './stat-name.js';
+import { statName } from '../stat-name.js';
 
 /** The port whose connections are proxied, and how its chain is to be filtered. */
 export interface TcpChain {
@@ -93,5 +93,5 @@ function statPrefixOf(
   subset: string | undefined,
 ): string {
   const pattern = context.mesh.config.outboundClusterStatName;
-  return pattern && service ? statName(pattern, service, port, subset) : cluster;
+  return pattern && service ? statName(pattern, { service, port, subset }) : cluster;
 }

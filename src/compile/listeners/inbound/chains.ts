@@ -7,10 +7,10 @@ import { filtersBeforeHttp, protocolFilters, tcpFilterStack } from '../../filter
 import { tcpProxy } from '../../filters/tcp-proxy.js';
 import { INBOUND_PASSTHROUGH_CLUSTER, listenerName, VIRTUAL_INBOUND_LISTENER } from '../../names.js';
 import { inboundRouteConfiguration } from '../../routes/inbound.js';
+import { type StatService, statName } from '../../stat-name.js';
 import { HTTP_ALPN, serverTlsSocket, TCP_EXCHANGE_ALPN } from '../../tls/downstream.js';
 import { inboundMtlsSocket } from '../../tls/mesh-mtls.js';
 import { detectedHttpProtocols } from '../filter-chain-match.js';
-import { type StatService, statName } from '../stat-name.js';
 import { type ChainKind, chainKinds, ownTlsKind } from './chain-kinds.js';
 import type { InboundPort } from './ports.js';
 
@@ -95,7 +95,9 @@ function httpFilters(policies: ListenerPolicies, port: InboundPort): readonly Fi
 function tcpFilters(policies: ListenerPolicies, port: InboundPort): readonly Filter[] {
   const { servicePort, cluster } = port;
   const pattern = policies.context.mesh.config.inboundClusterStatName;
-  const statPrefix = pattern ? statName(pattern, port.service ?? undeclaredService(port), servicePort) : cluster;
+  const statPrefix = pattern
+    ? statName(pattern, { service: port.service ?? undeclaredService(port), port: servicePort })
+    : cluster;
   const proxy = tcpProxy(policies, statPrefix, { cluster });
   const terminal = protocolFilters(policies, servicePort, statPrefix, cluster, proxy);
   // istiod matches the extensions of TCP chains against the service's port, those of HTTP chains against the workload's.
