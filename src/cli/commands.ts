@@ -13,5 +13,6 @@ export const COMMANDS: readonly CommandEntry[] = [
     names: ['proxy-config', 'pc'],
     load: async (program) => (await import('./commands/proxy-config.js')).register(program),
   },
+  { names: ['validate'], load: async (program) => (await import('./commands/validate.js')).register(program) },
   { names: ['proxies'], load: async (program) => (await import('./commands/proxies.js')).register(program) },
 ];

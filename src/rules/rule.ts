@@ -4,8 +4,11 @@ import type { Mesh } from '../model/mesh.js';
 import type { Proxy } from '../model/proxy.js';
 import type { KubernetesObject } from '../schema/types/meta.js';
 import type { Path } from '../source/document.js';
-import type { Severity } from '../source/finding.js';
+import type { Fix, ResourceRef, Severity } from '../source/finding.js';
+import type { ForeignObject } from './foreign-objects.js';
 import type { Knowledge } from './knowledge.js';
+
+export type { Fix };
 
 /** A rule is data first; `check` only says where it fires. */
 export interface Rule {
@@ -31,6 +34,8 @@ export interface RuleContext {
   /** Compiled once per run and proxy. */
   compiled(proxy: Proxy): CompiledProxy;
   compileContext(proxy: Proxy): CompileContext;
+  /** Objects of a kind that the mesh does not read, such as webhook configurations; their content is not checked. */
+  foreign(kind: string): readonly ForeignObject[];
 }
 
 /** A value of a resource. */
@@ -46,6 +51,8 @@ export interface RuleFinding extends ResourceLocation {
   readonly message: string;
   /** The way out. */
   readonly help?: string;
+  /** What the finding is about when that is not the object it points at, such as the workload that a Deployment makes. */
+  readonly about?: ResourceRef;
   /** Narrows the rule's severity or upstream codes for this finding. */
   readonly severity?: Severity;
   readonly upstream?: readonly string[];
@@ -53,11 +60,6 @@ export interface RuleFinding extends ResourceLocation {
   /** An edit of the value at `path` that cannot change what was meant. */
   readonly fix?: Fix;
 }
-
-export type Fix =
-  | { readonly kind: 'replace-value'; readonly value: string | number | boolean }
-  | { readonly kind: 'rename-key'; readonly key: string }
-  | { readonly kind: 'remove' };
 
 /** Gives a rule its type where it is defined. */
 export function defineRule(rule: Rule): Rule {

@@ -18,6 +18,12 @@ export interface ResourceRef {
   readonly name: string;
 }
 
+/** An edit of the value, or its key, that a finding points at. */
+export type Fix =
+  | { readonly kind: 'replace-value'; readonly value: string | number | boolean }
+  | { readonly kind: 'rename-key'; readonly key: string }
+  | { readonly kind: 'remove' };
+
 /** Something to report about the input. The message states the fact and its consequence; advice goes to `help`. */
 export interface Finding {
   /** Stable code, `MSHnnnn`. */
@@ -32,4 +38,6 @@ export interface Finding {
   readonly resource?: ResourceRef;
   readonly location: Location;
   readonly related?: readonly RelatedLocation[];
+  /** An edit that cannot change what was meant. */
+  readonly fix?: Fix;
 }
