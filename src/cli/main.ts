@@ -15,7 +15,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 }
 
 /** The program with the asked command loaded; with all of them when none is asked (help, a misspelt name). */
-async function buildProgram(asked: string | undefined): Promise<Command> {
+export async function buildProgram(asked?: string): Promise<Command> {
   const program = new Command('mesh')
     .description('Compile Istio mesh YAML to Envoy configuration offline, and lint it on the way.')
     .version(__MESH_VERSION__, '-V, --version', 'print the version')
