@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { podMakers } from '../model/derive/workloads.js';
 import { type Hostname, isHostSubset, isWildcard } from '../model/host.js';
 import { isRouter } from '../model/injection.js';
@@ -7,12 +8,17 @@ import type { KubernetesObject } from '../schema/types/meta.js';
 import type { Assumptions } from './assumptions.js';
 import type { Knowledge, Presence } from './knowledge.js';
 
-/** What an input tells about names that it does not define: those of namespaces it describes are missing, others unknown. */
+/**
+ * What an input tells about names that it does not define. They are missing where it describes the namespace they belong to,
+ * where it describes all namespaces, and where the namespace looks like a misspelt one; otherwise they may live elsewhere.
+ */
 export function knowledgeOf(mesh: Mesh, assumptions: Assumptions = {}): Knowledge {
   const described = describedNamespaces(mesh);
+  const isWhole = describesWholeMesh(mesh);
   const isAssumed = (namespace: string): boolean => isListed(assumptions.namespaces, namespace);
-  const isDescribed = (namespace: string): boolean => described.has(namespace) && !isAssumed(namespace);
-  const within = (namespace: string): Presence => (isDescribed(namespace) ? 'missing' : 'unknown');
+  const isKnown = (namespace: string): boolean =>
+    described.has(namespace) || isWhole || isMisspelt(namespace, described);
+  const within = (namespace: string): Presence => (isKnown(namespace) && !isAssumed(namespace) ? 'missing' : 'unknown');
   const hosts = hostIndex(mesh);
   return {
     host(host, fromNamespace) {
@@ -27,7 +33,8 @@ export function knowledgeOf(mesh: Mesh, assumptions: Assumptions = {}): Knowledg
     },
     pods(selector, namespace) {
       if (selectsPods(mesh, selector, namespace)) return 'found';
-      return namespace === undefined ? anywhere(mesh, assumptions) : within(namespace);
+      if (namespace !== undefined) return within(namespace);
+      return (isWhole || hasGatewayWorkload(mesh)) && !assumptions.namespaces?.length ? 'missing' : 'unknown';
     },
     namespace(name) {
       if (mesh.namespaces.has(name)) return 'found';
@@ -61,12 +68,34 @@ function describedNamespaces({ resources, origins }: Mesh): ReadonlySet<string> 
   ]);
 }
 
-/** A selector over all namespaces is for gateways, which often live in another repository. */
-function anywhere(mesh: Mesh, { namespaces = [] }: Assumptions): Presence {
-  const hasGateway =
-    mesh.resources.Pod.some((pod) => isRouter(pod) && mesh.origins.has(pod)) ||
-    podMakers(mesh.resources).some(({ object, template }) => isRouter(template) && mesh.origins.has(object));
-  return hasGateway && namespaces.length === 0 ? 'missing' : 'unknown';
+/** Several namespaces, each with its Namespace, come from somebody who gave all there is. */
+function describesWholeMesh({ resources, namespaces, origins }: Mesh): boolean {
+  if (namespaces.size < 2) return false;
+  const isDescribed = (namespace: string | undefined): boolean =>
+    namespace === undefined || namespaces.has(namespace) || BUILT_IN.has(namespace);
+  const objects: readonly KubernetesObject[] = Object.values(resources).flat();
+  return objects.every((object) => !origins.has(object) || isDescribed(object.metadata.namespace));
+}
+
+/** Namespaces that every cluster has. */
+const BUILT_IN: ReadonlySet<string> = new Set([
+  'default',
+  'kube-system',
+  'kube-public',
+  'kube-node-lease',
+  'istio-system',
+]);
+
+function isMisspelt(namespace: string, known: ReadonlySet<string>): boolean {
+  return [...known].some((name) => distance(name, namespace) <= 2);
+}
+
+/** A selector over all namespaces is mostly for gateways, which often live in another repository. */
+function hasGatewayWorkload({ resources, origins }: Mesh): boolean {
+  return (
+    resources.Pod.some((pod) => isRouter(pod) && origins.has(pod)) ||
+    podMakers(resources).some(({ object, template }) => isRouter(template) && origins.has(object))
+  );
 }
 
 function selectsPods(mesh: Mesh, selector: Labels, namespace: string | undefined): boolean {
