@@ -14,5 +14,6 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async (program) => (await import('./commands/proxy-config.js')).register(program),
   },
   { names: ['validate'], load: async (program) => (await import('./commands/validate.js')).register(program) },
+  { names: ['generate'], load: async (program) => (await import('./commands/generate.js')).register(program) },
   { names: ['proxies'], load: async (program) => (await import('./commands/proxies.js')).register(program) },
 ];
