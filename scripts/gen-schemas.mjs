@@ -16,8 +16,12 @@ const standaloneCode = standaloneModule.default ?? standaloneModule;
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = join(root, 'schemas');
 
-/** Schemas of values inside another document. */
-const embedded = { meshConfig: 'istio/meshconfig.json', proxySettings: 'istio/meshconfig.json#/$defs/proxySettings' };
+/** Schemas of values inside another document, and of files that are no objects. */
+const embedded = {
+  meshConfig: 'istio/meshconfig.json',
+  proxySettings: 'istio/meshconfig.json#/$defs/proxySettings',
+  configFile: 'mesh-config-file.json',
+};
 
 const files = new Map(
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -29,7 +33,7 @@ const files = new Map(
 
 function resolveFrom(path) {
   return (ref) => {
-    const [file, pointer] = ref.split('#');
+    const [file, pointer = ''] = ref.split('#');
     const target = file ? join(dirname(path), file) : path;
     return pointer
       .split('/')

@@ -36,3 +36,4 @@ export interface KindSchema {
 export const kinds: readonly KindSchema[];
 export const meshConfig: Validator;
 export const proxySettings: Validator;
+export const configFile: Validator;
