@@ -2,7 +2,7 @@ import type { AccessLog, ExtensionConfig } from '../../envoy/types.js';
 import type { CompileContext, ListenerClass } from '../context.js';
 import { accessLogs } from '../policy/access-log.js';
 import { jwtFilters } from '../policy/authentication.js';
-import { type AuthorizationFilters, authorizationFilters } from '../policy/authorization.js';
+import { type AuthorizationFilters, authorizationFilters } from '../policy/authorization/index.js';
 import { statsFilters } from '../policy/metrics.js';
 import { connectionManagerBase } from './connection-manager-base.js';
 import { type HeaderSettings, headerSettings } from './proxy-headers.js';

@@ -1,9 +1,12 @@
 import { typeUrl } from '../../envoy/type-urls.js';
 import type { ExtensionConfig } from '../../envoy/types.js';
 import { canonicalDuration } from '../../model/duration.js';
-import type { ExtensionProvider, OpenTelemetryProvider, ZipkinProvider } from '../../schema/types/mesh-config.js';
+import type { ExtensionProvider, ZipkinProvider } from '../../schema/types/mesh-config.js';
+import { serviceCluster } from '../bootstrap/node.js';
 import type { CompileContext, ListenerClass } from '../context.js';
 import { type ProviderCluster, providerCluster } from './provider-cluster.js';
+import { headersToAdd } from './tracing-headers.js';
+import { openTelemetryTracer } from './tracing-opentelemetry.js';
 
 export interface TracingProvider {
   readonly config: ExtensionConfig;
@@ -27,26 +30,13 @@ export function tracingProvider(
   const common = { maxTagLength: undefined, spawnUpstreamSpan: gateway, samplesAll: false };
   if (zipkin !== undefined)
     return { ...common, maxTagLength: zipkin.maxTagLength, config: zipkinConfig(zipkin, target) };
-  if (datadog !== undefined) return { ...common, maxTagLength: datadog.maxTagLength, config: datadogConfig(target) };
+  if (datadog !== undefined)
+    return { ...common, maxTagLength: datadog.maxTagLength, config: datadogConfig(context, target) };
   if (skywalking !== undefined) return { ...common, spawnUpstreamSpan: true, config: skywalkingConfig(target) };
-  if (opentelemetry === undefined) return undefined;
-  return {
-    ...common,
-    maxTagLength: opentelemetry.maxTagLength,
-    samplesAll: opentelemetry.dynatraceSampler !== undefined,
-    config: openTelemetryConfig(opentelemetry, target),
-  };
-}
-
-interface ProviderHeader {
-  readonly name?: string;
-  readonly value?: string;
-}
-
-function headersToAdd(headers: readonly ProviderHeader[] | undefined): readonly object[] | undefined {
-  return headers?.length
-    ? headers.map(({ name, value }) => ({ header: { key: name, value }, appendAction: 'OVERWRITE_IF_EXISTS_OR_ADD' }))
-    : undefined;
+  const config = opentelemetry && openTelemetryTracer(context, opentelemetry, target);
+  if (config === undefined) return undefined;
+  const samplesAll = opentelemetry?.dynatraceSampler !== undefined;
+  return { ...common, maxTagLength: opentelemetry?.maxTagLength, samplesAll, config };
 }
 
 function zipkinConfig(provider: ZipkinProvider, target: ProviderCluster): ExtensionConfig {
@@ -70,12 +60,13 @@ function zipkinConfig(provider: ZipkinProvider, target: ProviderCluster): Extens
   };
 }
 
-function datadogConfig(target: ProviderCluster): ExtensionConfig {
+function datadogConfig({ proxy }: CompileContext, target: ProviderCluster): ExtensionConfig {
   return {
     name: 'envoy.tracers.datadog',
     typedConfig: {
       '@type': typeUrl('envoy.config.trace.v3.DatadogConfig'),
       collectorCluster: target.cluster,
+      serviceName: serviceCluster(proxy),
       collectorHostname: target.hostname,
     },
   };
@@ -88,56 +79,5 @@ function skywalkingConfig(target: ProviderCluster): ExtensionConfig {
       '@type': typeUrl('envoy.config.trace.v3.SkyWalkingConfig'),
       grpcService: { envoyGrpc: { clusterName: target.cluster, authority: target.hostname } },
     },
-  };
-}
-
-function openTelemetryConfig(provider: OpenTelemetryProvider, target: ProviderCluster): ExtensionConfig {
-  return {
-    name: 'envoy.tracers.opentelemetry',
-    typedConfig: {
-      '@type': typeUrl('envoy.config.trace.v3.OpenTelemetryConfig'),
-      ...(provider.http === undefined ? grpcExport(provider, target) : httpExport(provider.http, target)),
-      resourceDetectors: resourceDetectors(provider),
-    },
-  };
-}
-
-function httpExport(http: NonNullable<OpenTelemetryProvider['http']>, target: ProviderCluster): object {
-  const path = http.path ?? '';
-  return {
-    httpService: {
-      httpUri: {
-        uri: `${target.hostname}${path.startsWith('/') ? path : `/${path}`}`,
-        cluster: target.cluster,
-        timeout: canonicalDuration(http.timeout ?? '') ?? '5s',
-      },
-      requestHeadersToAdd: headersToAdd(http.headers),
-    },
-  };
-}
-
-function grpcExport(provider: OpenTelemetryProvider, target: ProviderCluster): object {
-  const initialMetadata = provider.grpc?.initialMetadata?.map(({ name, value }) => ({ key: name, value }));
-  return {
-    grpcService: {
-      envoyGrpc: { clusterName: target.cluster, authority: target.hostname },
-      timeout: canonicalDuration(provider.grpc?.timeout ?? ''),
-      initialMetadata: initialMetadata?.length ? initialMetadata : undefined,
-    },
-  };
-}
-
-function resourceDetectors(provider: OpenTelemetryProvider): readonly ExtensionConfig[] | undefined {
-  const detectors = [
-    ...(provider.resourceDetectors?.environment ? [detector('environment', 'EnvironmentResourceDetectorConfig')] : []),
-    ...(provider.resourceDetectors?.dynatrace ? [detector('dynatrace', 'DynatraceResourceDetectorConfig')] : []),
-  ];
-  return detectors.length > 0 ? detectors : undefined;
-}
-
-function detector(kind: string, message: string): ExtensionConfig {
-  return {
-    name: `envoy.tracers.opentelemetry.resource_detectors.${kind}`,
-    typedConfig: { '@type': typeUrl(`envoy.extensions.tracers.opentelemetry.resource_detectors.v3.${message}`) },
   };
 }

@@ -28,7 +28,10 @@ function dryRunTag(action: 'allow' | 'deny', what: 'name' | 'result', key: strin
 /** Span tags, sorted: Istio's own unless turned off, then those of Telemetry or else of ProxyConfig. */
 export function customTags(
   context: CompileContext,
-  telemetry: { readonly enableIstioTags?: boolean; readonly customTags?: Readonly<Record<string, TelemetryCustomTag>> },
+  telemetry: {
+    readonly enableIstioTags?: boolean;
+    readonly customTags?: Readonly<Record<string, TelemetryCustomTag>> | undefined;
+  },
 ): readonly Tag[] {
   const { tracing } = context.proxy.config;
   const enabled = telemetry.enableIstioTags ?? tracing?.enableIstioTags ?? true;

@@ -35,8 +35,9 @@ const settingsOf = oncePerContext((context, key): TracingSettings => {
 });
 
 /** The tracing sections that apply, merged; later ones win field by field. */
-interface MergedTracing extends Omit<TelemetryTracing, 'providers' | 'match'> {
+interface MergedTracing extends Omit<TelemetryTracing, 'providers' | 'match' | 'customTags'> {
   readonly provider?: string | undefined;
+  readonly customTags?: TelemetryTracing['customTags'] | undefined;
 }
 
 /** Undefined when neither Telemetry nor the default providers speak of tracing. */
@@ -45,12 +46,16 @@ function mergeTracing(context: CompileContext, listenerClass: ListenerClass): Me
   const defaultProvider = context.mesh.config.defaultProviders.tracing?.[0];
   if (sections.length === 0 && defaultProvider === undefined) return undefined;
   let merged: MergedTracing = { provider: defaultProvider };
-  for (const { match, providers, ...settings } of sections) {
-    const [provider] = providerNames(providers);
-    if (provider !== undefined) merged = { ...merged, provider };
-    if (matchesMode(match, modeOf(listenerClass))) merged = { ...merged, ...settings };
+  for (const { match, providers, customTags: tags, ...settings } of sections) {
+    if (!matchesMode(match, modeOf(listenerClass))) continue;
+    const [provider = merged.provider] = providerNames(providers);
+    merged = { ...merged, ...settings, provider, customTags: hasTags(tags) ? tags : merged.customTags };
   }
   return merged;
+}
+
+function hasTags(tags: TelemetryTracing['customTags']): boolean {
+  return tags !== undefined && Object.keys(tags).length > 0;
 }
 
 function tracing(context: CompileContext, merged: MergedTracing, provider: TracingProvider | undefined): object {
