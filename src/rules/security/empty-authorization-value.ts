@@ -1,0 +1,50 @@
+import { defineRule } from '../rule.js';
+import { operationsOf, sourcesOf, valuesOf } from '../shared/authorization-parts.js';
+import { rejected } from '../shared/rejection.js';
+
+const SOURCE_FIELDS = [
+  'principals',
+  'notPrincipals',
+  'requestPrincipals',
+  'notRequestPrincipals',
+  'namespaces',
+  'notNamespaces',
+  'ipBlocks',
+  'notIpBlocks',
+  'remoteIpBlocks',
+  'notRemoteIpBlocks',
+] as const;
+const OPERATION_FIELDS = [
+  'ports',
+  'notPorts',
+  'methods',
+  'notMethods',
+  'paths',
+  'notPaths',
+  'hosts',
+  'notHosts',
+] as const;
+
+export const rule = defineRule({
+  code: 'MSH0718',
+  name: 'empty-authorization-value',
+  severity: 'error',
+  upstream: ['IST0106'],
+  summary: 'A list of an AuthorizationPolicy holds an empty value.',
+  docs: {
+    why: 'No request has an empty principal, host, path or method, so the value matches nothing; it is usually a template variable without a value. Istio rejects the policy.',
+    fix: 'Fill in the value or remove it. `*` matches any value that is present.',
+  },
+  *check({ mesh }) {
+    const values = [...valuesOf(sourcesOf(mesh), SOURCE_FIELDS), ...valuesOf(operationsOf(mesh), OPERATION_FIELDS)];
+    for (const { policy, field, value, path } of values) {
+      if (value !== '') continue;
+      yield {
+        resource: policy,
+        path,
+        message: `${field} holds an empty value, which no request has; ${rejected(policy)}`,
+        help: 'remove it; "*" matches any value that is present',
+      };
+    }
+  },
+});
