@@ -1,11 +1,21 @@
-import type { Finding } from '../source/finding.js';
-import type { Path, SourceDocument } from '../source/document.js';
-import type { ConfigMapResource, NamespaceResource, NodeResource, PodResource, SecretResource } from '../schema/types/kubernetes.js';
+import type {
+  ConfigMapResource,
+  NamespaceResource,
+  NodeResource,
+  PodResource,
+  SecretResource,
+} from '../schema/types/kubernetes.js';
 import type { MeshConfig } from '../schema/types/mesh-config.js';
 import type { EnvoyFilterResource, SidecarResource } from '../schema/types/networking.js';
 import type { ResourceSet } from '../schema/types/resource-kinds.js';
-import type { AuthorizationPolicyResource, PeerAuthenticationResource, RequestAuthenticationResource } from '../schema/types/security.js';
+import type {
+  AuthorizationPolicyResource,
+  PeerAuthenticationResource,
+  RequestAuthenticationResource,
+} from '../schema/types/security.js';
 import type { TelemetryResource, TrafficExtensionResource } from '../schema/types/telemetry.js';
+import type { Path, SourceDocument } from '../source/document.js';
+import type { Finding } from '../source/finding.js';
 import type { DestinationRuleIndex } from './destination-rule-index.js';
 import type { Features } from './features.js';
 import type { Gateway } from './gateway.js';
@@ -24,11 +34,31 @@ export type EffectiveMeshConfig = MeshConfig &
   Required<
     Pick<
       MeshConfig,
-      | 'proxyListenPort' | 'proxyInboundListenPort' | 'connectTimeout' | 'protocolDetectionTimeout' | 'ingressClass' | 'ingressService'
-      | 'ingressControllerMode' | 'enableTracing' | 'accessLogFile' | 'accessLogFormat' | 'accessLogEncoding' | 'defaultConfig'
-      | 'outboundTrafficPolicy' | 'inboundTrafficPolicy' | 'enableAutoMtls' | 'trustDomain' | 'trustDomainAliases' | 'rootNamespace'
-      | 'defaultServiceExportTo' | 'defaultVirtualServiceExportTo' | 'defaultDestinationRuleExportTo' | 'dnsRefreshRate'
-      | 'extensionProviders' | 'defaultProviders' | 'localityLbSetting'
+      | 'proxyListenPort'
+      | 'proxyInboundListenPort'
+      | 'connectTimeout'
+      | 'protocolDetectionTimeout'
+      | 'ingressClass'
+      | 'ingressService'
+      | 'ingressControllerMode'
+      | 'enableTracing'
+      | 'accessLogFile'
+      | 'accessLogFormat'
+      | 'accessLogEncoding'
+      | 'defaultConfig'
+      | 'outboundTrafficPolicy'
+      | 'inboundTrafficPolicy'
+      | 'enableAutoMtls'
+      | 'trustDomain'
+      | 'trustDomainAliases'
+      | 'rootNamespace'
+      | 'defaultServiceExportTo'
+      | 'defaultVirtualServiceExportTo'
+      | 'defaultDestinationRuleExportTo'
+      | 'dnsRefreshRate'
+      | 'extensionProviders'
+      | 'defaultProviders'
+      | 'localityLbSetting'
     >
   >;
 

@@ -53,7 +53,12 @@ const APP_PROTOCOLS: ReadonlyMap<string, Protocol> = new Map([
 ]);
 
 /** Istio's protocol selection for a Kubernetes Service port: transport, then appProtocol, then the name's first part. */
-export function kubernetesProtocol(port: { readonly port: number; readonly name?: string; readonly protocol?: string; readonly appProtocol?: string }): Protocol {
+export function kubernetesProtocol(port: {
+  readonly port: number;
+  readonly name?: string;
+  readonly protocol?: string;
+  readonly appProtocol?: string;
+}): Protocol {
   if (port.protocol === 'UDP') return 'UDP';
   const known = port.appProtocol === undefined ? undefined : APP_PROTOCOLS.get(port.appProtocol);
   if (known !== undefined) return known;

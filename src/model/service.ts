@@ -14,7 +14,10 @@ export interface ServicePort {
 export type Resolution = 'client-side-lb' | 'dns-lb' | 'dns-round-robin' | 'passthrough' | 'dynamic-dns' | 'alias';
 
 /** Namespaces a service or rule is visible to: all, none, or the named ones (`.` already resolved). */
-export type Visibility = { readonly kind: 'public' } | { readonly kind: 'none' } | { readonly kind: 'namespaces'; readonly namespaces: ReadonlySet<string> };
+export type Visibility =
+  | { readonly kind: 'public' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'namespaces'; readonly namespaces: ReadonlySet<string> };
 
 export type TrafficDistribution = 'any' | 'prefer-same-zone' | 'prefer-same-node';
 

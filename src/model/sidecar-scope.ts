@@ -1,4 +1,9 @@
-import type { CaptureMode, ConnectionPoolSettings, IstioIngressListener, OutboundTrafficPolicy } from '../schema/types/networking.js';
+import type {
+  CaptureMode,
+  ConnectionPoolSettings,
+  IstioIngressListener,
+  OutboundTrafficPolicy,
+} from '../schema/types/networking.js';
 import type { Hostname } from './host.js';
 import type { Protocol } from './protocol.js';
 import type { Service } from './service.js';
