@@ -14,14 +14,23 @@ export interface PodMaker {
   readonly replicas: number;
 }
 
+/** More Pods than this of one workload tell nothing new. */
+const MAX_DERIVED_REPLICAS = 100;
+
+function derivedReplicas(replicas: number | undefined): number {
+  return Math.min(replicas ?? 1, MAX_DERIVED_REPLICAS);
+}
+
 /** Everything in the input that makes Pods; a ReplicaSet of a Deployment leaves that to the Deployment. */
 export function podMakers(resources: ResourceSet): readonly PodMaker[] {
   const daemonReplicas = Math.max(1, schedulableNodes(resources.Node).length);
   return [
-    ...resources.Deployment.map((object) => podMaker(object, object.spec, object.spec.replicas ?? 1)),
-    ...resources.StatefulSet.map((object) => podMaker(object, object.spec, object.spec.replicas ?? 1)),
+    ...resources.Deployment.map((object) => podMaker(object, object.spec, derivedReplicas(object.spec.replicas))),
+    ...resources.StatefulSet.map((object) => podMaker(object, object.spec, derivedReplicas(object.spec.replicas))),
     ...resources.DaemonSet.map((object) => podMaker(object, object.spec, daemonReplicas)),
-    ...resources.ReplicaSet.filter(isUnowned).map((object) => podMaker(object, object.spec, object.spec.replicas ?? 1)),
+    ...resources.ReplicaSet.filter(isUnowned).map((object) =>
+      podMaker(object, object.spec, derivedReplicas(object.spec.replicas)),
+    ),
     ...resources.Job.filter(isUnowned).map((object) => podMaker(object, object.spec, 1)),
   ];
 }
