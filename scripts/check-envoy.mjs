@@ -24,7 +24,7 @@ if (!envoy || !existsSync(envoy)) {
 const [meshCommand, ...meshArguments] = values.mesh.split(' ');
 const directory = mkdtempSync(join(tmpdir(), 'mesh-envoy-'));
 const FIRST_ADMIN_PORT = 19000;
-const PORT_OFFSET = 20000;
+const PORT_OFFSET = 12000;
 const START_TIMEOUT_MS = 20_000;
 
 const inputs = positionals.length > 0 ? positionals : allInputs();
@@ -39,7 +39,10 @@ console.log(`${proxies.length - failures.length} of ${proxies.length} proxies lo
 process.exitCode = failures.length === 0 && proxies.length > 0 ? 0 : 1;
 
 function allInputs() {
-  const projects = readdirSync('fixtures/projects').map((name) => join('fixtures/projects', name));
+  const projects = [
+    ...readdirSync('fixtures/projects').map((name) => join('fixtures/projects', name)),
+    'fixtures/compile/standalone',
+  ];
   const suites = ['../shared/parity/core', '../shared/parity/advanced'].filter((suite) => existsSync(suite));
   if (suites.length === 0)
     console.log('skipped: no recorded cases beside this checkout; checking fixtures/projects only');

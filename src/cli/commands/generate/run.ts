@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { compileContext, compileProxy } from '../../../compile/compile.js';
 import { extensionConfigs } from '../../../compile/envoy-filter/apply.js';
 import { envoyPatches } from '../../../compile/envoy-filter/for-proxy.js';
+import { gatewayNotes } from '../../../compile/gateway-notes.js';
 import { proxyName } from '../../../model/proxy.js';
 import { formatData } from '../../../report/proxy-config/output.js';
 import { groupChanges } from '../../../standalone/changes.js';
@@ -47,6 +48,7 @@ export async function runGenerate(query: string | undefined, flags: GenerateFlag
   const proxy = chooseProxy(mesh, query, namespace);
   const compiled = compileProxy(mesh, proxy);
   const context = compileContext(mesh, proxy);
+  for (const note of gatewayNotes(context)) process.stderr.write(`note: ${note}\n`);
   if (flags.target === 'istio-proxy') {
     writeReport(flags, proxyName(proxy), []);
     writeOutput(flags.out, formatData(compiled.bootstrap, flags.output));
