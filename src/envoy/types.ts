@@ -143,6 +143,7 @@ export interface RetryPolicy {
 export interface RouteAction {
   readonly cluster?: string;
   readonly weightedClusters?: { readonly clusters?: readonly ClusterWeight[] };
+  readonly clusterNotFoundResponseCode?: 'INTERNAL_SERVER_ERROR';
   readonly timeout?: string;
   readonly maxGrpcTimeout?: string;
   readonly maxStreamDuration?: object;
@@ -223,7 +224,11 @@ export interface Cluster {
   readonly loadAssignment?: ClusterLoadAssignment;
   readonly typedExtensionProtocolOptions?: Readonly<Record<string, TypedConfig>>;
   readonly transportSocket?: TransportSocket;
-  readonly transportSocketMatches?: readonly { readonly name: string; readonly match: object; readonly transportSocket: TransportSocket }[];
+  readonly transportSocketMatches?: readonly {
+    readonly name: string;
+    readonly match: object;
+    readonly transportSocket: TransportSocket;
+  }[];
   readonly metadata?: Metadata;
   readonly [field: string]: unknown;
 }
@@ -246,7 +251,12 @@ export interface Secret {
 
 /** Envoy's bootstrap; see envoy.config.bootstrap.v3.Bootstrap. */
 export interface Bootstrap {
-  readonly node?: { readonly id?: string; readonly cluster?: string; readonly metadata?: Readonly<Record<string, unknown>>; readonly locality?: Locality };
+  readonly node?: {
+    readonly id?: string;
+    readonly cluster?: string;
+    readonly metadata?: Readonly<Record<string, unknown>>;
+    readonly locality?: Locality;
+  };
   readonly staticResources?: {
     readonly listeners?: readonly Listener[];
     readonly clusters?: readonly Cluster[];

@@ -5,6 +5,7 @@ import { collectResources } from './collect.js';
 import { completeResources } from './derive/complete.js';
 import { buildDestinationRuleIndex } from './destination-rules.js';
 import { discoverable } from './discovery.js';
+import { translateGatewayApi } from './gateway-api/index.js';
 import { buildGateways } from './gateways.js';
 import { translateIngresses } from './ingress.js';
 import type { Mesh, Policies } from './mesh.js';
@@ -55,6 +56,7 @@ export function buildMesh(documents: readonly SourceDocument[], options: BuildOp
     { ingresses: resources.Ingress, ingressClasses: resources.IngressClass, services: resources.Service },
     { config, domainSuffix: DOMAIN_SUFFIX },
   );
+  const gatewayApi = translateGatewayApi(resources, { config, domainSuffix: DOMAIN_SUFFIX, services });
   return {
     config,
     features,
@@ -62,14 +64,17 @@ export function buildMesh(documents: readonly SourceDocument[], options: BuildOp
     clusterId: CLUSTER_ID,
     resources: completed.resources,
     services,
-    gateways: buildGateways(resources.Gateway, ingress.gateways),
+    gateways: buildGateways(resources.Gateway, [...ingress.gateways, ...gatewayApi.gateways]),
     sidecars: resources.Sidecar,
     virtualServices: buildVirtualServiceIndex(resources.VirtualService, {
       config,
       domainSuffix: DOMAIN_SUFFIX,
-      generated: ingress.virtualServices,
+      generated: [...ingress.virtualServices, ...gatewayApi.virtualServices],
     }),
-    destinationRules: buildDestinationRuleIndex(resources.DestinationRule, { config, domainSuffix: DOMAIN_SUFFIX }),
+    destinationRules: buildDestinationRuleIndex([...resources.DestinationRule, ...gatewayApi.destinationRules], {
+      config,
+      domainSuffix: DOMAIN_SUFFIX,
+    }),
     policies: policiesOf(resources),
     namespaces: cluster.namespaces,
     nodes: cluster.nodes,
@@ -80,7 +85,7 @@ export function buildMesh(documents: readonly SourceDocument[], options: BuildOp
     origins: withReplaced(collected.origins, replaced),
     unknownKinds: collected.unknownKinds,
     findings: collected.findings,
-    notes,
+    notes: [...notes, ...gatewayApi.notes],
   };
 }
 

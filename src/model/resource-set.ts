@@ -23,6 +23,7 @@ const KINDS: Record<ResourceKind, { readonly clusterScoped?: boolean }> = {
   IstioOperator: {},
   KubernetesGateway: {},
   GatewayClass: { clusterScoped: true },
+  ListenerSet: {},
   HTTPRoute: {},
   GRPCRoute: {},
   TLSRoute: {},

@@ -1,5 +1,7 @@
-import type { ClusterWeight, RouteAction } from '../../envoy/types.js';
+import type { ClusterWeight, RouteAction, RouteMatch } from '../../envoy/types.js';
 import { canonicalDuration } from '../../model/duration.js';
+import { quoteRegex } from '../../model/regex.js';
+import type { VirtualService } from '../../model/virtual-service.js';
 import type { Destination, HttpRoute, HttpRouteDestination, Percent } from '../../schema/types/networking.js';
 import type { CompileContext } from '../context.js';
 import { destinationCluster } from './destination.js';
@@ -9,8 +11,14 @@ import { type FractionalPercent, fractionalPercent, wholePercent } from './perce
 import { retryPolicy } from './retry.js';
 import type { RouteTarget } from './virtual-service.js';
 
-/** Where a route sends its requests, and how. */
-export function routeAction(context: CompileContext, target: RouteTarget, http: HttpRoute): RouteAction {
+/** Where a route sends the requests it matches, and how. */
+export function routeAction(
+  context: CompileContext,
+  target: RouteTarget,
+  http: HttpRoute,
+  match: RouteMatch,
+  semantics: VirtualService['semantics'],
+): RouteAction {
   const destinations = http.route ?? [];
   const single = destinations.length === 1 ? destinations[0] : undefined;
   const hashPolicy = destinations.flatMap((entry) => destinationHashPolicy(context, entry.destination) ?? []);
@@ -26,7 +34,8 @@ export function routeAction(context: CompileContext, target: RouteTarget, http: 
       : { weightedClusters: weightedClusters(destinations, target) }),
     ...timeouts(http.timeout),
     ...(retry !== undefined && { retryPolicy: retry }),
-    ...rewrite(http),
+    ...(semantics === 'gateway-api' && { clusterNotFoundResponseCode: 'INTERNAL_SERVER_ERROR' as const }),
+    ...(semantics === 'gateway-api' && http.rewrite?.uri === '/' ? prefixRemoval(match) : rewrite(http)),
     ...(authority && { hostRewriteLiteral: authority }),
     ...(http.rewrite !== undefined &&
       context.proxy.config.proxyHeaders?.xForwardedHost?.enabled && { appendXForwardedHost: true }),
@@ -48,6 +57,11 @@ function rewrite(http: HttpRoute): Pick<RouteAction, 'prefixRewrite' | 'regexRew
     };
   }
   return http.rewrite?.uri ? { prefixRewrite: http.rewrite.uri } : {};
+}
+
+/** Gateway API's replacement of a prefix by `/`, which keeps the path absolute. */
+function prefixRemoval({ pathSeparatedPrefix = '' }: RouteMatch): Pick<RouteAction, 'regexRewrite'> {
+  return { regexRewrite: { pattern: { regex: `^${quoteRegex(pathSeparatedPrefix)}(/?)(.*)` }, substitution: '/\\2' } };
 }
 
 function weightedClusters(

@@ -62,7 +62,8 @@ export function bindHosts(
       continue;
     }
     let matchesAny = false;
-    if (isWildcard(host)) {
+    // A wildcard of a Gateway API route names no services, in istiod.
+    if (isWildcard(host) && virtualService.semantics !== 'gateway-api') {
       for (const [name, candidate] of services) {
         if (!isHostSubset(name, host)) continue;
         matchesAny = true;

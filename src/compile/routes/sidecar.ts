@@ -132,18 +132,27 @@ function* virtualServiceWrappers(
       isTls: false,
       findService: (host) => services.get(host),
     });
-    if (routes.length > 0) yield* wrappersOf(virtualService, routes, services, owners, port);
+    if (routes.length === 0) continue;
+    const bound = bindHosts(virtualService, services, owners);
+    if (isProducerOrConsumer(context, virtualService, bound.services)) yield* wrappersOf(bound, routes, port);
   }
 }
 
+// Mirrors istiod: a Gateway API route is for clients in its own namespace, or for a service of it.
+function isProducerOrConsumer(
+  { proxy }: CompileContext,
+  { semantics, namespace }: VirtualService,
+  services: readonly Service[],
+): boolean {
+  if (semantics !== 'gateway-api') return true;
+  return services.some((service) => service.namespace === namespace || proxy.namespace === namespace);
+}
+
 function* wrappersOf(
-  virtualService: VirtualService,
+  bound: ReturnType<typeof bindHosts>,
   routes: readonly Route[],
-  services: ReadonlyMap<string, Service>,
-  owners: ReadonlyMap<string, VirtualService>,
   port: number,
 ): Generator<PortRoutes> {
-  const bound = bindHosts(virtualService, services, owners);
   const byPort = new Map<number, Service[]>();
   for (const service of bound.services) {
     for (const servicePort of httpPorts(service)) {

@@ -73,7 +73,7 @@ function buildRoute(
   match: HttpMatchRequest | undefined,
 ): Route {
   const envoyMatch = routeMatch(match, virtualService.semantics);
-  const action = actionOf(context, virtualService, target, http);
+  const action = actionOf(context, virtualService, target, http, envoyMatch);
   return {
     ...(routeName(http, match) !== '' && { name: routeName(http, match) }),
     ...(match?.statPrefix && { statPrefix: match.statPrefix }),
@@ -95,13 +95,14 @@ function actionOf(
   virtualService: VirtualService,
   target: RouteTarget,
   http: HttpRoute,
+  match: RouteMatch,
 ): Omit<Route, 'match'> {
   const headers = headerMutations(http.headers);
-  if (http.redirect !== undefined)
-    return { ...headers, ...redirectAction(http.redirect, target, virtualService.semantics) };
+  const { semantics } = virtualService;
+  if (http.redirect !== undefined) return { ...headers, ...redirectAction(http.redirect, target, semantics) };
   if (http.directResponse !== undefined) return { ...headers, directResponse: directResponse(http.directResponse) };
   const single = http.route?.length === 1 ? headerMutations(http.route[0]?.headers) : {};
-  return { ...joinHeaderMutations(headers, single), route: routeAction(context, target, http) };
+  return { ...joinHeaderMutations(headers, single), route: routeAction(context, target, http, match, semantics) };
 }
 
 function filterConfig(http: HttpRoute): Pick<Route, 'typedPerFilterConfig'> {

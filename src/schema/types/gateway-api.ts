@@ -27,6 +27,7 @@ export interface KubernetesGatewaySpec {
     readonly annotations?: Readonly<Record<string, string>>;
   };
   readonly allowedListeners?: unknown;
+  readonly tls?: unknown;
 }
 export interface GatewayListener {
   readonly name: string;
@@ -49,6 +50,18 @@ export interface GatewayListener {
     readonly kinds?: readonly { readonly group?: string; readonly kind: string }[];
   };
 }
+export type ListenerSetResource = Resource<
+  'ListenerSet',
+  {
+    readonly parentRef: {
+      readonly group?: string;
+      readonly kind?: string;
+      readonly namespace?: string;
+      readonly name: string;
+    };
+    readonly listeners?: readonly GatewayListener[];
+  }
+>;
 export type GatewayClassResource = Resource<'GatewayClass', { readonly controllerName?: string }>;
 
 export interface CommonRouteSpec {

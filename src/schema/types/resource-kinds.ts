@@ -7,6 +7,7 @@ import type {
   KubernetesTcpRouteResource,
   KubernetesTlsRouteResource,
   KubernetesUdpRouteResource,
+  ListenerSetResource,
   ReferenceGrantResource,
 } from './gateway-api.js';
 import type {
@@ -66,6 +67,7 @@ export interface ResourceKinds {
   readonly IstioOperator: IstioOperatorResource;
   readonly KubernetesGateway: KubernetesGatewayResource;
   readonly GatewayClass: GatewayClassResource;
+  readonly ListenerSet: ListenerSetResource;
   readonly HTTPRoute: KubernetesHttpRouteResource;
   readonly GRPCRoute: KubernetesGrpcRouteResource;
   readonly TLSRoute: KubernetesTlsRouteResource;

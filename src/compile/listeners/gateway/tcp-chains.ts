@@ -1,5 +1,7 @@
 import type { MergedServer } from '../../../model/gateway.js';
 import type { ServicePort } from '../../../model/service.js';
+import type { VirtualService } from '../../../model/virtual-service.js';
+import type { TlsRoute } from '../../../schema/types/networking.js';
 import type { ListenerPolicies } from '../../filters/listener-policies.js';
 import { HTTP_ALPN, serverTlsSocket, TCP_EXCHANGE_ALPN } from '../../tls/downstream.js';
 import { type TcpChain, tcpRouteFilters } from '../tcp-destinations.js';
@@ -16,9 +18,9 @@ export function terminatedTcpChains(
   const { tls } = merged.server;
   const isMeshMtls = tls?.mode === 'ISTIO_MUTUAL';
   for (const virtualService of virtualServicesOf(policies.context, merged)) {
-    const route = virtualService.tcp.find(
-      ({ match }) => !match?.length || match.some((entry) => matchesServer(entry, merged)),
-    );
+    const route =
+      virtualService.tcp.find(({ match }) => !match?.length || match.some((entry) => matchesServer(entry, merged))) ??
+      tlsRoute(virtualService, merged);
     if (route === undefined) continue;
     const filters = tcpRouteFilters(policies, tcpChain(merged, port, isMeshMtls), route.route ?? [], virtualService);
     if (filters.length === 0) return [];
@@ -26,6 +28,12 @@ export function terminatedTcpChains(
     return [{ kind: 'tcp', criteria: { serverNames: merged.sniHosts }, filters, transportSocket }];
   }
   return [];
+}
+
+/** Gateway API TLSRoutes also stand behind servers that terminate TLS. */
+function tlsRoute({ semantics, tls }: VirtualService, merged: MergedServer): TlsRoute | undefined {
+  if (semantics !== 'gateway-api') return undefined;
+  return tls.find(({ match = [] }) => match.some((entry) => matchesServer(entry, merged)));
 }
 
 /** The chains of a server that passes TLS through: one per tls match, or per service with AUTO_PASSTHROUGH. */

@@ -1,0 +1,105 @@
+import type { ConfigMapResource, SecretResource } from '../../schema/types/kubernetes.js';
+import type { DestinationRuleResource } from '../../schema/types/networking.js';
+import type { ResourceSet } from '../../schema/types/resource-kinds.js';
+import { objectKey } from '../cluster-index.js';
+import type { Gateway } from '../gateway.js';
+import type { EffectiveMeshConfig } from '../mesh.js';
+import type { ServiceRegistry } from '../service-registry.js';
+import type { VirtualService } from '../virtual-service.js';
+import type { NamespaceLabels } from './allowed-routes.js';
+import { backendTlsRules } from './backend-tls.js';
+import { translateGateways } from './gateways.js';
+import { readGrants } from './grants.js';
+import type { TranslatedListener } from './listeners.js';
+import { indexListeners } from './parents.js';
+import { httpVirtualServices, l4VirtualServices, type RouteContext } from './virtual-services.js';
+
+const NAMESPACE_NAME = 'kubernetes.io/metadata.name';
+
+export interface GatewayApiContext {
+  readonly config: Pick<EffectiveMeshConfig, 'defaultVirtualServiceExportTo'>;
+  readonly domainSuffix: string;
+  readonly services: Pick<ServiceRegistry, 'byHost'>;
+}
+
+export interface GatewayApiTranslation {
+  readonly gateways: readonly Gateway[];
+  readonly virtualServices: readonly VirtualService[];
+  readonly destinationRules: readonly DestinationRuleResource[];
+  /** Why listeners are not served, for people. */
+  readonly notes: readonly string[];
+}
+
+/** What istiod's gateway controller makes of Gateway API resources: a Gateway for each listener, VirtualServices of routes. */
+export function translateGatewayApi(resources: ResourceSet, context: GatewayApiContext): GatewayApiTranslation {
+  const { domainSuffix } = context;
+  const grants = readGrants(resources.ReferenceGrant);
+  const configMaps = byKey<ConfigMapResource>(resources.ConfigMap);
+  const listeners = translateGateways(
+    {
+      gateways: resources.KubernetesGateway,
+      gatewayClasses: resources.GatewayClass,
+      listenerSets: resources.ListenerSet,
+    },
+    {
+      domainSuffix,
+      grants,
+      configMaps,
+      secrets: byKey<SecretResource>(resources.Secret),
+      namespaces: namespaceLabels(resources),
+      alpha: false,
+    },
+  );
+  const services = byKey(resources.Service);
+  const serviceEntries = byKey(resources.ServiceEntry);
+  const routes: RouteContext = {
+    domainSuffix,
+    grants,
+    listeners: indexListeners(listeners.map(({ parent }) => parent)),
+    services: new Set(services.keys()),
+    serviceEntries,
+    hasHost: (host, namespace) => context.services.byHost.get(host)?.has(namespace) === true,
+    exportTo: context.config.defaultVirtualServiceExportTo,
+  };
+  return {
+    gateways: listeners.filter(({ problem }) => problem === undefined).map(({ gateway }) => gateway),
+    virtualServices: [
+      ...httpVirtualServices([...resources.HTTPRoute, ...resources.GRPCRoute], routes),
+      ...l4VirtualServices(resources.TLSRoute, routes),
+    ],
+    destinationRules: backendTlsRules(resources.BackendTLSPolicy, {
+      domainSuffix,
+      services,
+      serviceEntries,
+      configMaps,
+    }),
+    notes: listeners.flatMap(noteOf),
+  };
+}
+
+function noteOf({ parent, problem }: TranslatedListener): readonly string[] {
+  if (problem === undefined) return [];
+  const { namespace, name, sectionName } = parent;
+  const kind = parent.kind.slice(parent.kind.indexOf('/') + 1);
+  return [`listener ${sectionName} of ${kind} ${namespace}/${name} is not served: ${problem}`];
+}
+
+/** Labels of the namespaces in the input, and of those that routes and Gateways show to exist. */
+function namespaceLabels(resources: ResourceSet): NamespaceLabels {
+  const { HTTPRoute, GRPCRoute, TLSRoute, ListenerSet } = resources;
+  const implied = [...HTTPRoute, ...GRPCRoute, ...TLSRoute, ...ListenerSet].map(
+    ({ metadata }) => metadata.namespace ?? '',
+  );
+  return new Map([
+    ...implied.map((name) => [name, { [NAMESPACE_NAME]: name }] as const),
+    ...resources.Namespace.map(
+      ({ metadata }) => [metadata.name, { ...metadata.labels, [NAMESPACE_NAME]: metadata.name }] as const,
+    ),
+  ]);
+}
+
+function byKey<Item extends { readonly metadata: { readonly namespace?: string; readonly name: string } }>(
+  items: readonly Item[],
+): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [objectKey(item.metadata.namespace, item.metadata.name), item]));
+}
