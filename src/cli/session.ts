@@ -70,7 +70,8 @@ export function chooseProxy(mesh: Mesh, query: string | undefined, namespace: st
   throw requestError(result.message, result.help);
 }
 
-function readMeshConfig(path: string): JsonObject {
+/** The MeshConfig of a file. */
+export function readMeshConfig(path: string): JsonObject {
   const { documents, findings } = loadMappings(path, readTextFile(path).text);
   reportProblems(findings);
   const [document] = documents;

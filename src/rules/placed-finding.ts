@@ -54,7 +54,8 @@ function withNamespace(resource: ResourceRef, { value }: SourceDocument): Resour
   return kind === undefined || isClusterScoped(kind) ? resource : { ...resource, namespace: DEFAULT_NAMESPACE };
 }
 
-function comparePlaces(a: PlacedFinding, b: PlacedFinding): number {
+/** Orders by file, place and code. */
+export function comparePlaces(a: PlacedFinding, b: PlacedFinding): number {
   return (
     compareText(a.span.file, b.span.file) ||
     a.span.line - b.span.line ||

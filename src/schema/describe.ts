@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue, ScalarSource } from '../source/document.js';
+import type { Fix } from '../source/finding.js';
 import { type SchemaRule, schemaRules } from './schema-rules.js';
-import { didYouMean, isSnakeCaseOf } from './suggest.js';
+import { didYouMean, isCertainly, isSameWord, isSnakeCaseOf } from './suggest.js';
 import type { KnownFields, SchemaError } from './validators.generated.js';
 
 /** What a fault means in words; `at` is a further step to the place to show. */
@@ -9,6 +10,8 @@ export interface Description {
   readonly message: string;
   readonly help?: string;
   readonly at?: string;
+  /** The correction, where there is no doubt about it. */
+  readonly fix?: Fix;
 }
 
 /** A fault and its place: the path as text, the value there, and who ignores fields it does not know. */
@@ -55,7 +58,14 @@ export function describe({ error, where, value, reader, source }: Fault): Descri
 function unknownField(field: string, known: KnownFields, { where, value, reader }: Omit<Fault, 'error'>): Description {
   const place = where === '' ? 'the object' : where;
   const message = `${place} has no field ${quote(field)}; ${reader} ignores it`;
-  return { rule: schemaRules.unknownField, message, help: fieldHelp(field, known, value), at: field };
+  const fix = fieldFix(field, known, value);
+  return { rule: schemaRules.unknownField, message, help: fieldHelp(field, known, value), at: field, fix };
+}
+
+function fieldFix(field: string, known: KnownFields, value: JsonValue | undefined): Fix | undefined {
+  const near = didYouMean(field, Object.keys(known));
+  const isFree = near !== undefined && (value as JsonObject | undefined)?.[near] === undefined;
+  return isFree && isCertainly(field, near) ? { kind: 'rename-key', key: near } : undefined;
 }
 
 function fieldHelp(field: string, known: KnownFields, value: JsonValue | undefined): string | undefined {
@@ -76,6 +86,7 @@ function unknownValue(choices: readonly (string | number)[], where: string, valu
     rule: schemaRules.unknownValue,
     message: `${where}: expected ${choices.length === 1 ? list : `one of ${list}`}, got ${show(value)}`,
     help: near === undefined ? undefined : `did you mean ${near}?`,
+    fix: near !== undefined && isSameWord(String(value), near) ? { kind: 'replace-value', value: near } : undefined,
   };
 }
 
@@ -105,7 +116,18 @@ function wrongType(types: readonly string[], place: Place): Description {
     rule: schemaRules.wrongType,
     message: `${place.where}: expected ${expected}, got ${showSource(place)}`,
     help: typeHelp(types[0], place),
+    fix: typeFix(types[0], place),
   };
+}
+
+function typeFix(type: string | undefined, { value, source }: Place): Fix | undefined {
+  if (type === 'string' && source?.plain && (typeof value === 'number' || typeof value === 'boolean'))
+    return { kind: 'replace-value', value: source.text };
+  if ((type === 'integer' || type === 'number') && isNumeric(value))
+    return { kind: 'replace-value', value: Number(value) };
+  if (type === 'boolean' && (value === 'true' || value === 'false'))
+    return { kind: 'replace-value', value: value === 'true' };
+  return undefined;
 }
 
 function typeHelp(type: string | undefined, { where, value, source }: Place): string | undefined {

@@ -36,7 +36,7 @@ export function findingsOf(checked: CheckedValue, errors: readonly SchemaError[]
 function findingOf({ document, value, path, isText }: CheckedValue, error: SchemaError): Finding {
   const inner = pathOf(error.instancePath, value);
   const isMeshConfig = isText === true || inner[1] === 'meshConfig';
-  const { rule, message, help, at } = describe({
+  const { rule, message, help, at, fix } = describe({
     error,
     where: formatPath(inner),
     value: valueAt(value, inner),
@@ -48,7 +48,12 @@ function findingOf({ document, value, path, isText }: CheckedValue, error: Schem
   const location: Location = { document, path: full, at: unknown && isText !== true ? 'key' : 'value' };
   const severity = unknown && isMeshConfig ? 'warning' : rule.severity;
   const upstream = isAdmissionFault(error, valueAt(value, inner)) && isIstio(document.value) ? ['IST0106'] : undefined;
-  return { ...finding(document, rule, { message, help, location }), severity, upstream };
+  return {
+    ...finding(document, rule, { message, help, location }),
+    severity,
+    upstream,
+    fix: isText === true ? undefined : fix,
+  };
 }
 
 /** Mirrors what Istio's own validation finds when no API server has refused the object before. */

@@ -42,3 +42,9 @@ function sharesStem(one: string, other: string): boolean {
 export function isSnakeCaseOf(word: string, field: string): boolean {
   return word.includes('_') && word.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()) === field;
 }
+
+/** True when a word can be nothing but a misspelling of `known`: another spelling of it, or one or two letters off in a long word. */
+export function isCertainly(word: string, known: string): boolean {
+  const [one, other] = [letters(word), letters(known)];
+  return isSameWord(word, known) || distance(one, other) <= Math.min(2, Math.floor(other.length / 4));
+}

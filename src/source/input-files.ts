@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import picomatch from 'picomatch';
+import { type Glob, parseGlob } from './globs.js';
 import { inputError } from './input-error.js';
 import { ioErrorReason } from './read-file.js';
 
@@ -14,11 +14,14 @@ export interface InputFile {
 
 export const STDIN = '-';
 
-/** The files that arguments stand for, each once: in the order of the arguments, those of a directory sorted by name. */
-export function findInputFiles(paths: readonly string[]): InputFile[] {
+/**
+ * The files that arguments stand for, each once: in the order of the arguments, those of a directory sorted by name.
+ * A directory without any is an error unless `allowEmpty`.
+ */
+export function findInputFiles(paths: readonly string[], allowEmpty = false): InputFile[] {
   const found = new Map<string, InputFile>();
   for (const path of paths) {
-    for (const file of expandArgument(path)) {
+    for (const file of expandArgument(path, allowEmpty)) {
       const key = file.path === STDIN ? STDIN : resolve(file.path);
       if (!found.has(key)) found.set(key, file);
     }
@@ -26,12 +29,13 @@ export function findInputFiles(paths: readonly string[]): InputFile[] {
   return [...found.values()];
 }
 
-function expandArgument(path: string): InputFile[] {
+function expandArgument(path: string, allowEmpty: boolean): InputFile[] {
   if (path === STDIN) return [{ path, isWalked: false }];
   const type = typeOfPath(path);
   if (type === 'file') return [{ path, isWalked: false }];
-  if (type === 'directory') return expandDirectory(path);
-  if (picomatch.scan(path).isGlob) return expandGlob(path);
+  if (type === 'directory') return expandDirectory(path, allowEmpty);
+  const glob = parseGlob(path);
+  if (glob) return expandGlob(path, glob);
   throw inputError(path, `cannot read "${path}": there is no such file or directory; check the path`);
 }
 
@@ -44,9 +48,9 @@ function typeOfPath(path: string): 'file' | 'directory' | undefined {
   }
 }
 
-function expandDirectory(path: string): InputFile[] {
+function expandDirectory(path: string, allowEmpty: boolean): InputFile[] {
   const files = walk(path);
-  if (files.length > 0) return files;
+  if (files.length > 0 || allowEmpty) return files;
   throw inputError(
     path,
     `no .yaml, .yml or .json file in directory "${path}" (hidden files and node_modules are not looked at); name the files, or pipe them in: kustomize build "${path}" | mesh validate -`,
@@ -62,10 +66,8 @@ function walk(directory: string): InputFile[] {
   });
 }
 
-function expandGlob(pattern: string): InputFile[] {
-  const { base, glob } = picomatch.scan(pattern);
-  const search: GlobSearch = { isMatch: picomatch(glob), anyExtension: /\.\w+$/.test(glob), depth: globDepth(glob) };
-  const root = base === '' ? '.' : base;
+function expandGlob(pattern: string, { base: root, glob, isMatch }: Glob): InputFile[] {
+  const search: GlobSearch = { isMatch, anyExtension: /\.\w+$/.test(glob), depth: globDepth(glob) };
   const files = typeOfPath(root) === 'directory' ? matchBelow(search, root, '') : [];
   if (files.length > 0) return files;
   throw inputError(pattern, `no file matches "${pattern}"; check the pattern, or name a directory to read all of it`);

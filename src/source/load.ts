@@ -13,6 +13,10 @@ import { createSourceText } from './source-text.js';
 export interface LoadOptions {
   /** Gives all of standard input, for the path `-`. */
   readonly stdin?: () => Promise<string | Uint8Array>;
+  /** Files that are not read although an argument stands for them. */
+  readonly isExcluded?: (path: string) => boolean;
+  /** Whether a directory without any manifest is fine. */
+  readonly allowEmpty?: boolean;
 }
 
 export interface LoadResult {
@@ -33,7 +37,8 @@ export interface LoadResult {
  */
 export async function loadPaths(paths: readonly string[], options: LoadOptions = {}): Promise<LoadResult> {
   const loaded: LoadedFile[] = [];
-  for (const file of findInputFiles(paths)) {
+  for (const file of findInputFiles(paths, options.allowEmpty)) {
+    if (options.isExcluded?.(file.path)) continue;
     const content = file.path === STDIN ? await readStdin(options) : readTextFile(file.path);
     if (!isForeignJson(file, content.text)) loaded.push(loadFile(file.path, content));
   }

@@ -4,8 +4,12 @@ import type { FindingsReport } from './report.js';
 export function formatConcise({ findings }: FindingsReport): string {
   return findings
     .map(({ span, severity, message, rule, code }) => {
-      const text = message.replaceAll(/\s*\n\s*/g, ' ');
-      return `${span.file}:${span.line}:${span.column}: ${severity}: ${text} [${code} ${rule}]\n`;
+      return `${span.file}:${span.line}:${span.column}: ${severity}: ${oneLine(message)} [${code} ${rule}]\n`;
     })
     .join('');
+}
+
+/** A text without line breaks. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s*[\r\n]\s*/g, ' ');
 }

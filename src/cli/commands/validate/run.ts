@@ -1,25 +1,132 @@
-import { formatConcise } from '../../../report/findings/concise.js';
-import { formatJson } from '../../../report/findings/json.js';
-import { validate } from '../../../rules/validate.js';
-import { loadPaths } from '../../../source/load.js';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type FindingFormat, formatFindings } from '../../../report/findings/formats.js';
+import type { FindingsReport } from '../../../report/findings/report.js';
+import type { FailLevel } from '../../../rules/config/lint-config.js';
+import type { PlacedFinding } from '../../../rules/placed-finding.js';
+import { type Validation, validate } from '../../../rules/validate.js';
+import type { Severity } from '../../../source/finding.js';
+import { type LoadResult, loadPaths } from '../../../source/load.js';
 import { EXIT } from '../../exit-codes.js';
+import { requestError } from '../../request-error.js';
+import { readMeshConfig } from '../../session.js';
 import { readStandardInput } from '../../stdin.js';
+import { DEFAULT_BASELINE, withoutKnown, writeBaseline } from './baseline-file.js';
+import { findConfig, type LocatedConfig } from './config-file.js';
+import type { ValidateFlags } from './flags.js';
+import { checkRuleNames } from './rule-filter.js';
 
-export interface ValidateFlags {
-  readonly output: 'text' | 'json';
+/** Validates manifests, writes the reports and sets the exit code. */
+export async function runValidate(paths: readonly string[], flags: ValidateFlags): Promise<void> {
+  checkRuleNames([...flags.only, ...flags.skip]);
+  const config = findConfig(flags.config);
+  const given = [...paths, ...flags.file];
+  const lint = (): Promise<LintRun> => lintPaths(given.length === 0 ? ['.'] : given, flags, config);
+  let run = await lint();
+  if (flags.fix || flags.fixDryRun) {
+    const { applyFixes } = await import('./fix.js');
+    if (flags.fixDryRun) process.stdout.write(applyFixes(run.findings, run.input.texts, { dryRun: true }));
+    else {
+      applyFixes(run.findings, run.input.texts, { dryRun: false });
+      run = await lint();
+    }
+  }
+  await finish(run, flags, config);
 }
 
-/** Validates manifests, prints the report and sets the exit code. */
-export async function runValidate(paths: readonly string[], flags: ValidateFlags): Promise<void> {
-  const input = await loadPaths(paths, { stdin: readStandardInput });
-  const { findings, crashes } = validate({ input });
-  const report = { findings, files: input.files.length, resources: input.documents.length };
-  process.stdout.write(flags.output === 'json' ? formatJson(report) : formatConcise(report));
+interface LintRun extends Validation {
+  readonly input: LoadResult;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+async function lintPaths(paths: readonly string[], flags: ValidateFlags, config: LocatedConfig): Promise<LintRun> {
+  const settings = config.file?.config ?? {};
+  const load = (from: readonly string[], allowEmpty: boolean | undefined): Promise<LoadResult> =>
+    loadPaths(from, { stdin: readStandardInput, isExcluded: config.matcherOf(settings.exclude ?? []), allowEmpty });
+  const input = await load(paths, flags.allowEmpty);
+  const contextPaths = [...flags.context, ...(settings.context ?? []).map(config.pathOf)];
+  const context = contextPaths.length === 0 ? undefined : await load(contextPaths, true);
+  const meshConfig = flags.meshConfig === undefined ? undefined : readMeshConfig(flags.meshConfig);
+  if (input.documents.length === 0 && input.findings.length === 0 && flags.allowEmpty !== true) {
+    throw requestError(
+      `no Kubernetes or Istio resources in ${paths.join(', ')}`,
+      'name other files, or give --allow-empty',
+    );
+  }
+  const validation = validate({
+    input,
+    context: context && withoutFiles(context, input.files),
+    configFile: config.file,
+    matcherOf: config.matcherOf,
+    only: flags.only,
+    skip: flags.skip,
+    build: { meshConfig, rootNamespace: flags.istioNamespace },
+  });
+  const configText: readonly [string, string][] = config.file ? [[config.file.document.file, config.text]] : [];
+  return { ...validation, input, texts: new Map([...configText, ...(context?.texts ?? []), ...input.texts]) };
+}
+
+/** What is linted is not context as well. */
+function withoutFiles(context: LoadResult, files: readonly string[]): LoadResult {
+  const linted = new Set(files);
+  return { ...context, documents: context.documents.filter(({ file }) => !linted.has(file)) };
+}
+
+async function finish(run: LintRun, flags: ValidateFlags, config: LocatedConfig): Promise<void> {
+  const settings = config.file?.config ?? {};
+  const configured = settings.baseline === undefined ? undefined : config.pathOf(settings.baseline);
+  const baselinePath = flags.baseline ?? configured ?? (flags.updateBaseline ? DEFAULT_BASELINE : undefined);
+  if (flags.updateBaseline && baselinePath !== undefined) {
+    process.stderr.write(`${writeBaseline(run.findings, baselinePath)} findings are now known in ${baselinePath}\n`);
+  }
+  const { findings, known, stale } = withoutKnown(run.findings, baselinePath);
+  if (stale > 0) {
+    process.stderr.write(`note: ${stale} known findings of ${baselinePath} are gone; --update-baseline drops them\n`);
+  }
+  const shown = flags.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
+  await writeReports(run, { findings: shown, known }, flags);
+  reportCrashes(run);
+  const failLevel = flags.failLevel ?? settings.failLevel ?? 'error';
+  const failed = isFailed(findings, failLevel, flags.maxWarnings ?? settings.maxWarnings);
+  if (run.crashes.length > 0) process.exitCode = EXIT.bug;
+  else if (failed) process.exitCode = EXIT.findings;
+}
+
+async function writeReports(
+  { input, suppressed, texts }: LintRun,
+  result: Pick<FindingsReport, 'findings' | 'known'>,
+  { output, outputFile, infos, fixDryRun }: ValidateFlags,
+): Promise<void> {
+  const { files, documents } = input;
+  const report = { ...result, suppressed, texts, files, resources: documents.length, version: __MESH_VERSION__ };
+  for (const { format, file } of outputFile) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, await formatFindings(format, report, { infos }));
+  }
+  if (fixDryRun) return;
+  process.stdout.write(await formatFindings(output, report, { infos, colors: await terminalColors(output) }));
+}
+
+async function terminalColors(format: FindingFormat) {
+  if (format !== 'text') return undefined;
+  const { palette, wantsColor } = await import('../../../report/color.js');
+  return palette(wantsColor(process.env, process.stdout.isTTY === true));
+}
+
+function reportCrashes({ crashes }: Validation): void {
   for (const { rule, error } of crashes) {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`This is a bug in mesh's rule ${rule.code} ${rule.name}; please report it.\n${detail}\n`);
+    process.stderr.write(
+      `This is a bug in mesh ${__MESH_VERSION__}, rule ${rule.code} ${rule.name}; please report it.\n${detail}\n`,
+    );
   }
-  const failed = findings.some(({ severity }) => severity === 'error');
-  if (crashes.length > 0) process.exitCode = EXIT.bug;
-  else if (failed) process.exitCode = EXIT.findings;
+}
+
+const RANKS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** The exit code depends on findings only, never on how or whether they are shown. */
+function isFailed(findings: readonly PlacedFinding[], failLevel: FailLevel, maxWarnings: number | undefined): boolean {
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  if (maxWarnings !== undefined && warnings > maxWarnings) return true;
+  return failLevel !== 'never' && findings.some(({ severity }) => RANKS[severity] >= RANKS[failLevel]);
 }
