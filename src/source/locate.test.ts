@@ -52,6 +52,28 @@ describe('locate', () => {
     expect(textAt(TEXT, path, at)).toBe(expected);
   });
 
+  test.each<[Path, 'key' | 'value' | undefined, string]>([
+    [['data', 'mesh', 'trustDomain'], undefined, 'a.test'],
+    [['data', 'mesh', 'defaultConfig', 'tracing', 0], undefined, 'y'],
+    [['data', 'mesh', 'defaultConfig', 'tracing'], 'key', 'tracing'],
+    [['data', 'mesh', 'defaultConfig', 'none'], 'key', 'defaultConfig'],
+    [['data', 'mesh', 'none'], undefined, '|-\n    trustDomain: a.test\n\n    defaultConfig:\n      tracing: [y]'],
+    [['data', 'quoted', 'trustDomain'], undefined, '"trustDomain: b.test"'],
+  ])('finds values of YAML inside a block scalar: %j %s', (path, at, expected) => {
+    const text = `apiVersion: v1
+kind: ConfigMap
+metadata: {name: istio}
+data:
+  mesh: |-
+    trustDomain: a.test
+
+    defaultConfig:
+      tracing: [y]
+  quoted: "trustDomain: b.test"
+`;
+    expect(textAt(text, path, at)).toBe(expected);
+  });
+
   test('maps items of lists into their list', () => {
     const documents = loadFixture('lists.yaml');
     expect(documents.map(({ index, value }) => [index, value.kind])).toEqual([

@@ -8,6 +8,8 @@ export interface FoundNode {
   readonly key?: YamlNode;
   /** Whether the whole path exists; otherwise this is the nearest parent that does. */
   readonly exact: boolean;
+  /** How many steps of the path were followed. */
+  readonly depth: number;
 }
 
 /** Finds the node at a path of the document under `root`, through mappings, lists, aliases and merge keys. */
@@ -26,13 +28,13 @@ const MERGE_DEPTH = 20;
 
 function followPath(anchors: Anchors, root: YamlNode, path: Path): FoundNode {
   let found: { node: YamlNode; key?: YamlNode } = { node: root };
-  for (const step of path) {
+  for (const [depth, step] of path.entries()) {
     const parent = dereference(anchors, found.node);
     const child = typeof step === 'number' ? findItem(parent, step) : findEntry(anchors, parent, step, MERGE_DEPTH);
-    if (!child) return { ...found, exact: false };
+    if (!child) return { ...found, exact: false, depth };
     found = child;
   }
-  return { ...found, exact: true };
+  return { ...found, exact: true, depth: path.length };
 }
 
 function findItem(parent: YamlNode | undefined, index: number): { node: YamlNode } | undefined {
