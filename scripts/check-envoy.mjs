@@ -23,7 +23,8 @@ if (!envoy || !existsSync(envoy)) {
 }
 const [meshCommand, ...meshArguments] = values.mesh.split(' ');
 const directory = mkdtempSync(join(tmpdir(), 'mesh-envoy-'));
-const FIRST_ADMIN_PORT = 19000;
+// Below the first port that the offset leaves to listeners.
+const FIRST_ADMIN_PORT = 11900;
 const PORT_OFFSET = 12000;
 const START_TIMEOUT_MS = 20_000;
 
