@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.js';
+import { destinationFaults } from '../shared/destination-faults.js';
+import { rejected } from '../shared/rejection.js';
+import { destinationsOf } from '../shared/virtual-service-parts.js';
+
+export const rule = defineRule({
+  code: 'MSH0228',
+  name: 'invalid-destination',
+  severity: 'error',
+  upstream: ['IST0106'],
+  summary: 'The host, subset or port of a destination cannot exist.',
+  docs: {
+    why: 'Requests go to a host of the service registry, to one of its subsets and ports. Istio rejects a VirtualService that names something that cannot be one.',
+    fix: 'Write the name of a Service or a host of a ServiceEntry, without scheme and port; the port goes to `port.number`.',
+  },
+  *check({ mesh }) {
+    for (const { resource, part, path } of destinationsOf(mesh)) {
+      for (const { steps, fact, help } of destinationFaults(part)) {
+        yield { resource, path: [...path, ...steps], message: `${fact}; ${rejected(resource)}`, help };
+      }
+    }
+  },
+});

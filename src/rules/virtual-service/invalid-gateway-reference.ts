@@ -1,0 +1,62 @@
+import type { Mesh } from '../../model/mesh.js';
+import type { VirtualServiceResource } from '../../schema/types/networking.js';
+import type { Path } from '../../source/document.js';
+import { defineRule } from '../rule.js';
+import { rejected } from '../shared/rejection.js';
+import { domainFault, isDnsLabel } from '../shared/values/dns-name.js';
+import { allMatchesOf } from '../shared/virtual-service-parts.js';
+
+export const rule = defineRule({
+  code: 'MSH0204',
+  name: 'invalid-gateway-reference',
+  severity: 'error',
+  upstream: ['IST0106'],
+  summary: 'An entry of gateways is not the name of a Gateway.',
+  docs: {
+    why: 'A Gateway is named `<namespace>/<name>`, or `<name>` when it is in the namespace of the VirtualService. Istio rejects a VirtualService with anything else, so its routes are on no gateway.',
+    fix: 'Write `istio-ingress/public`, `public` or, for sidecars, `mesh`.',
+  },
+  *check({ mesh }) {
+    for (const { resource, gateways, path } of gatewayListsOf(mesh)) {
+      for (const [index, gateway] of gateways.entries()) {
+        const fault = gateway.includes('/') ? qualifiedFault(gateway) : domainFault(gateway);
+        if (fault !== undefined) {
+          yield {
+            resource,
+            path: [...path, index],
+            message: `gateway ${JSON.stringify(gateway)} ${fault}; ${rejected(resource)}`,
+            help: 'write <namespace>/<name>, or <name> for a Gateway of the same namespace',
+          };
+        }
+        // Mirrors Istio, which looks no further after a name without a namespace.
+        if (!gateway.includes('/')) break;
+      }
+    }
+  },
+});
+
+interface GatewayList {
+  readonly resource: VirtualServiceResource;
+  readonly gateways: readonly string[];
+  readonly path: Path;
+}
+
+function* gatewayListsOf(mesh: Mesh): Iterable<GatewayList> {
+  for (const resource of mesh.resources.VirtualService) {
+    const { gateways = [] } = resource.spec;
+    yield { resource, gateways, path: ['spec', 'gateways'] };
+  }
+  for (const { resource, part, path } of allMatchesOf(mesh)) {
+    if (part.gateways) yield { resource, gateways: part.gateways, path: [...path, 'gateways'] };
+  }
+}
+
+function qualifiedFault(gateway: string): string | undefined {
+  const slash = gateway.indexOf('/');
+  const [namespace, name] = [gateway.slice(0, slash), gateway.slice(slash + 1)];
+  if (namespace === '') return 'has no namespace before the slash';
+  if (name === '') return 'has no name after the slash';
+  if (!isDnsLabel(namespace)) return `has a namespace, ${JSON.stringify(namespace)}, that is no name of a namespace`;
+  if (isDnsLabel(name)) return undefined;
+  return name.includes('/') ? 'has more than one slash' : `has a name, ${JSON.stringify(name)}, that is no DNS label`;
+}
