@@ -3,6 +3,7 @@ import type { ResourceSet } from '../schema/types/resource-kinds.js';
 import { validateDocument } from '../schema/validate.js';
 import type { SourceDocument } from '../source/document.js';
 import type { Finding } from '../source/finding.js';
+import { embeddedFindings } from './embedded-settings.js';
 import type { Origin } from './mesh.js';
 import { groupResources, isClusterScoped, resourceKindOf } from './resource-set.js';
 
@@ -34,7 +35,8 @@ export function collectResources(documents: readonly SourceDocument[], defaultNa
       unknownKinds.set(name, (unknownKinds.get(name) ?? 0) + 1);
     }
   }
-  return { resources: groupResources(objects), origins, findings, unknownKinds };
+  const resources = groupResources(objects);
+  return { resources, origins, findings: [...findings, ...embeddedFindings(resources, origins)], unknownKinds };
 }
 
 function inNamespace(object: KubernetesObject, namespace: string): KubernetesObject {

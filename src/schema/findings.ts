@@ -24,7 +24,7 @@ export interface CheckedValue {
   readonly value: JsonValue;
   /** Path of `value`, or of the text that holds it. */
   readonly path: Path;
-  /** True when `value` was parsed from text: its parts have no place of their own. */
+  /** True when `value` was parsed from text, which no edit of the document can reach into. */
   readonly isText?: boolean;
 }
 
@@ -43,9 +43,12 @@ function findingOf({ document, value, path, isText }: CheckedValue, error: Schem
     source: isText === true ? undefined : document.scalarAt?.([...path, ...inner]),
     reader: isMeshConfig ? 'istiod' : 'the API server',
   });
-  const full = isText === true ? path : [...path, ...inner, ...(at === undefined ? [] : [at])];
   const unknown = error.keyword === 'closed';
-  const location: Location = { document, path: full, at: unknown && isText !== true ? 'key' : 'value' };
+  const location: Location = {
+    document,
+    path: [...path, ...inner, ...(at === undefined ? [] : [at])],
+    at: unknown ? 'key' : 'value',
+  };
   const severity = unknown && isMeshConfig ? 'warning' : rule.severity;
   const upstream = isAdmissionFault(error, valueAt(value, inner)) && isIstio(document.value) ? ['IST0106'] : undefined;
   return {

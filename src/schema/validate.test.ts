@@ -84,12 +84,17 @@ test('a null in a list is refused', () => {
   });
 });
 
-test('faults of a MeshConfig in a text point at the text; unknown fields are warnings', () => {
+test('faults of a MeshConfig in a text point into the text; unknown fields are warnings', () => {
   const document = onlyDocument('{apiVersion: v1, kind: ConfigMap, metadata: {name: istio}, data: {mesh: ""}}');
   const value = { rootNamespace: 1, accessLogfile: '/dev/stdout' };
   const found = validateMeshConfig({ document, value, path: ['data', 'mesh'], isText: true });
   expect(found).toMatchObject([
-    { code: 'MSH0021', severity: 'error', location: { path: ['data', 'mesh'] } },
-    { code: 'MSH0020', severity: 'warning', help: 'did you mean accessLogFile?', location: { path: ['data', 'mesh'] } },
+    { code: 'MSH0021', severity: 'error', location: { path: ['data', 'mesh', 'rootNamespace'] } },
+    {
+      code: 'MSH0020',
+      severity: 'warning',
+      help: 'did you mean accessLogFile?',
+      location: { path: ['data', 'mesh', 'accessLogfile'], at: 'key' },
+    },
   ]);
 });

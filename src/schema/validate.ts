@@ -1,9 +1,10 @@
-import type { JsonObject, SourceDocument } from '../source/document.js';
+import type { JsonObject, JsonValue, SourceDocument } from '../source/document.js';
 import type { Finding } from '../source/finding.js';
 import { type CheckedValue, findingsOf, isObject, report } from './findings.js';
 import { identify } from './identify.js';
 import { withoutNulls } from './nulls.js';
 import type { KnownResource } from './types/index.js';
+import type { MeshConfig, ProxyConfigSettings } from './types/mesh-config.js';
 import {
   type KindSchema,
   meshConfig,
@@ -40,6 +41,21 @@ export function validateMeshConfig(config: CheckedValue): readonly Finding[] {
 /** Checks the settings of a proxy, e.g. parsed from the annotation `proxy.istio.io/config`. */
 export function validateProxySettings(settings: CheckedValue): readonly Finding[] {
   return validatePart(settings, proxySettings);
+}
+
+/** A MeshConfig in which each known field has its type, whatever else is wrong with it; nothing for another value. */
+export function asMeshConfig(value: JsonValue): MeshConfig | undefined {
+  return hasTypes(value, meshConfig) ? (withoutNulls(value) as MeshConfig) : undefined;
+}
+
+/** The same for the settings of a proxy. */
+export function asProxySettings(value: JsonValue): ProxyConfigSettings | undefined {
+  return hasTypes(value, proxySettings) ? (withoutNulls(value) as ProxyConfigSettings) : undefined;
+}
+
+function hasTypes(value: JsonValue, validate: Validator): value is JsonObject {
+  if (!isObject(value)) return false;
+  return validate(withoutNulls(value)) || (validate.errors ?? []).every((error) => isHarmless(error, true));
 }
 
 function validatePart(part: CheckedValue, validate: Validator): readonly Finding[] {
