@@ -5,5 +5,8 @@ export { buildMesh } from './model/build.js';
 export type { Mesh } from './model/mesh.js';
 export type { Proxy } from './model/proxy.js';
 export { proxyName } from './model/proxy.js';
+export { formatFindings } from './report/findings/formats.js';
+export { CATALOGUE } from './rules/catalogue/catalogue.js';
+export { validate } from './rules/validate.js';
 export type { Finding } from './source/finding.js';
 export { loadPaths, loadText } from './source/load.js';

@@ -16,4 +16,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { names: ['validate'], load: async (program) => (await import('./commands/validate.js')).register(program) },
   { names: ['generate'], load: async (program) => (await import('./commands/generate.js')).register(program) },
   { names: ['proxies'], load: async (program) => (await import('./commands/proxies.js')).register(program) },
+  { names: ['explain'], load: async (program) => (await import('./commands/explain.js')).register(program) },
+  { names: ['rules'], load: async (program) => (await import('./commands/rules.js')).register(program) },
+  { names: ['schema'], load: async (program) => (await import('./commands/schema.js')).register(program) },
 ];

@@ -6,6 +6,7 @@ import type { LoadResult } from '../source/load.js';
 import { configFindings } from './config/config-findings.js';
 import type { ConfigFile } from './config/lint-config.js';
 import { selectFindings, withSeverities } from './config/severities.js';
+import { withoutConsequences } from './consequences.js';
 import { createRuleContext } from './context.js';
 import { knowledgeOf } from './input-knowledge.js';
 import { comparePlaces, type PlacedFinding, placeFindings } from './placed-finding.js';
@@ -47,7 +48,7 @@ export function validate(request: ValidationRequest): Validation {
   const { findings, crashes } = runRules(createRuleContext(mesh, knowledgeOf(mesh, config.assume), documents), RULES);
   const foreign = new Set(context?.documents);
   const own = [...input.findings, ...mesh.findings, ...findings].filter((finding) => !isAbout(finding, foreign));
-  const { findings: kept, suppressed, complaints } = applySuppressions(placeFindings(own), input);
+  const { findings: kept, suppressed, complaints } = applySuppressions(placeFindings(withoutConsequences(own)), input);
   const all = [...kept, ...placeFindings([...complaints, ...(configFile ? configFindings(configFile) : [])])];
   const wanted = selectFindings(withSeverities(all, config, matcherOf), { only, skip });
   return { mesh, findings: [...wanted].sort(comparePlaces), suppressed, crashes };

@@ -11,7 +11,9 @@ import { SYNTAX_DOCS } from './syntax-docs.js';
 /** Every rule of every stage, in the order of their codes. */
 export const CATALOGUE: readonly RuleInfo[] = [
   ...Object.values(SOURCE_RULES).map((rule) => stageRule(rule, SYNTAX_DOCS)),
-  ...Object.values(schemaRules).map((rule) => stageRule(rule, STRUCTURE_DOCS, ['IST0106'])),
+  ...Object.values(schemaRules).map((rule) =>
+    stageRule(rule, STRUCTURE_DOCS, rule.severity === 'error' ? ['IST0106'] : []),
+  ),
   ...RULES.map(({ code, name, severity, upstream, summary, docs }) => {
     return { code, name, severity, upstream, summary, docs, group: groupOfCode(code) };
   }),

@@ -5,7 +5,9 @@ import { UNCOVERED_CODES } from './reference-codes.js';
 
 /** Whether a name stands for rules of mesh, or for a code of another tool that mesh has no rule for. */
 export function isKnownRuleName(name: string): boolean {
-  return findRules(name).length > 0 || UNCOVERED_CODES.has(name.toUpperCase());
+  return (
+    findRules(name).length > 0 || UNCOVERED_CODES.has(name.toUpperCase()) || GROUP_NAMES.includes(name.toLowerCase())
+  );
 }
 
 /** A name that was probably meant, with words around it. */

@@ -58,8 +58,8 @@ export function validateOptions(): readonly Option[] {
     new Option('--baseline <file>', 'known findings, which are not reported'),
     new Option('--update-baseline', 'write the findings of now into the baseline'),
     new Option('--allow-empty', 'no resources at all are fine'),
-    new Option('--mesh-config <file>', 'MeshConfig, as in the ConfigMap istio'),
-    new Option('-i, --istio-namespace <namespace>', 'namespace of Istio itself'),
+    new Option('--mesh-config <file>', 'a MeshConfig file, instead of the one in the manifests'),
+    new Option('-i, --istioNamespace <namespace>', 'the root namespace (default: "istio-system")'),
   ];
 }
 
