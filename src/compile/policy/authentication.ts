@@ -2,7 +2,7 @@ import { typeUrl } from '../../envoy/type-urls.js';
 import type { ExtensionConfig } from '../../envoy/types.js';
 import type { JwtRule } from '../../schema/types/security.js';
 import type { CompileContext } from '../context.js';
-import { attaches } from './attachment.js';
+import { attachesTo } from './attachment.js';
 import { jwksSource } from './jwks.js';
 
 /** Claims that OAuth defines as lists separated by spaces. */
@@ -27,11 +27,12 @@ export function jwtFilters(context: CompileContext): readonly ExtensionConfig[] 
 }
 
 /** Rules of the proxy's namespace, then of the root namespace, sorted by issuer. */
-function attachedRules({ mesh, proxy }: CompileContext): readonly JwtRule[] {
+function attachedRules(context: CompileContext): readonly JwtRule[] {
+  const { mesh, proxy } = context;
   const namespaces = new Set([proxy.namespace, mesh.config.rootNamespace]);
   const rules = [...namespaces].flatMap((namespace) =>
     mesh.policies.requestAuthentications
-      .filter(({ metadata, spec }) => metadata.namespace === namespace && attaches(spec, namespace, proxy))
+      .filter(({ metadata, spec }) => metadata.namespace === namespace && attachesTo(context, spec, namespace))
       .flatMap(({ spec }) => spec.jwtRules ?? []),
   );
   const issuer = (rule: JwtRule): string => rule.issuer ?? '';

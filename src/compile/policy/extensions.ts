@@ -3,7 +3,7 @@ import type { Filter } from '../../envoy/types.js';
 import type { TrafficExtensionResource, TrafficExtensionSpec, TrafficSelector } from '../../schema/types/telemetry.js';
 import type { CompileContext, ListenerClass } from '../context.js';
 import { oncePerContext } from '../memo.js';
-import { attaches } from './attachment.js';
+import { attachesTo } from './attachment.js';
 import { modeOf } from './telemetry.js';
 
 /** Wasm and Lua filters by phase (TrafficExtension, WasmPlugin). */
@@ -46,13 +46,14 @@ export function extensionFilters(
 }
 
 /** By priority, highest first; then those of the proxy's own namespace before those of the root namespace. */
-const attachedExtensions = oncePerContext(({ mesh, proxy }): readonly AttachedExtension[] => {
+const attachedExtensions = oncePerContext((context): readonly AttachedExtension[] => {
+  const { mesh, proxy } = context;
   const namespaces = new Set([proxy.namespace, mesh.config.rootNamespace]);
   const priority = ({ spec }: TrafficExtensionResource): number => spec.priority ?? Number.MIN_SAFE_INTEGER;
   return [...namespaces]
     .flatMap((namespace) =>
       mesh.policies.trafficExtensions.filter(
-        ({ metadata, spec }) => metadata.namespace === namespace && attaches(spec, namespace, proxy),
+        ({ metadata, spec }) => metadata.namespace === namespace && attachesTo(context, spec, namespace),
       ),
     )
     .sort((a, b) => priority(b) - priority(a))

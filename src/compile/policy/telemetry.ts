@@ -2,7 +2,7 @@ import type { ExtensionProvider } from '../../schema/types/mesh-config.js';
 import type { ProviderRef, TelemetryResource, WorkloadMode } from '../../schema/types/telemetry.js';
 import type { CompileContext, ListenerClass } from '../context.js';
 import { oncePerContext } from '../memo.js';
-import { attaches, targetRefsOf } from './attachment.js';
+import { attachesTo, targetRefsOf } from './attachment.js';
 
 /**
  * Telemetries that apply to the proxy, lowest precedence first: the root namespace's mesh-wide one, the namespace-wide one,
@@ -20,7 +20,7 @@ export const applicableTelemetries = oncePerContext((context): readonly Telemetr
     (telemetry) =>
       telemetry.metadata.namespace === proxy.namespace &&
       isForWorkloads(telemetry) &&
-      attaches(telemetry.spec, proxy.namespace, proxy),
+      attachesTo(context, telemetry.spec, proxy.namespace),
   );
   return [...namespaceWide(root), ...(proxy.namespace === root ? [] : namespaceWide(proxy.namespace)), ...forWorkload];
 });

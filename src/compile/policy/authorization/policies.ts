@@ -1,7 +1,7 @@
 import type { AuthorizationAction, AuthorizationPolicyResource } from '../../../schema/types/security.js';
 import type { CompileContext } from '../../context.js';
 import { oncePerContext } from '../../memo.js';
-import { attaches } from '../attachment.js';
+import { attachesTo } from '../attachment.js';
 import type { Layer } from './attribute.js';
 import { MATCHES_NOTHING, type RbacPolicy, rbacPolicy } from './rules.js';
 
@@ -16,11 +16,12 @@ export interface RbacRules {
 }
 
 /** AuthorizationPolicies that apply to the proxy: of its namespace and of the root namespace. */
-export const attachedPolicies = oncePerContext(({ mesh, proxy }): readonly AuthorizationPolicyResource[] => {
+export const attachedPolicies = oncePerContext((context): readonly AuthorizationPolicyResource[] => {
+  const { mesh, proxy } = context;
   const namespaces = new Set([mesh.config.rootNamespace, proxy.namespace]);
   return mesh.policies.authorizationPolicies.filter(({ metadata, spec }) => {
     const namespace = metadata.namespace ?? '';
-    return namespaces.has(namespace) && attaches(spec, namespace, proxy);
+    return namespaces.has(namespace) && attachesTo(context, spec, namespace);
   });
 });
 
