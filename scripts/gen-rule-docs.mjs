@@ -8,7 +8,6 @@ import { build } from 'esbuild';
 import { writeGenerated } from './lib/generated.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const fixtures = join(root, 'fixtures', 'rules');
 const folder = join(root, 'docs', 'rules');
 
 async function loadLibrary() {
@@ -31,35 +30,34 @@ async function loadLibrary() {
   return library;
 }
 
-const { CATALOGUE, formatFindings, loadText, validate } = await loadLibrary();
+const { CATALOGUE, formatFindings, loadPaths, readConfig, validate } = await loadLibrary();
+process.chdir(root);
 
-async function outputOf(file, text, rule) {
-  const input = loadText(file, text);
-  const { findings } = validate({ input, only: [rule.code] });
-  const report = {
-    findings,
-    suppressed: [],
-    known: 0,
-    files: [file],
-    resources: input.documents.length,
-    texts: input.texts,
-    version: '',
-  };
-  return (await formatFindings('text', report, { infos: true })).replace(/[ \t]+$/gm, '').trimEnd();
+async function outputOf(path, rule) {
+  const input = await loadPaths([path]);
+  const config = path.replace(/\.yaml$/, '.config.yaml');
+  const configText = existsSync(config) ? readFileSync(config, 'utf8') : undefined;
+  const configFile = configText === undefined ? undefined : readConfig(config, configText);
+  const { findings } = validate({ input, configFile, only: [rule.code] });
+  const texts = new Map([...input.texts, [config, configText ?? '']]);
+  const { files, documents } = input;
+  const report = { findings, suppressed: [], known: 0, files, resources: documents.length, texts, version: '' };
+  const flags = configFile === undefined ? '' : ` --config ${config}`;
+  const text = await formatFindings('text', report, { infos: true });
+  return `$ mesh validate ${path} --infos --only ${rule.code}${flags}\n${text.replace(/[ \t]+$/gm, '').trimEnd()}`;
 }
 
 const fence = (language, text) => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
 
 async function examples(rule) {
-  const path = (name) => join(fixtures, rule.name, name);
-  if (!existsSync(path('fires.yaml'))) return [];
-  const fires = readFileSync(path('fires.yaml'), 'utf8');
-  const sections = ['## Example', fence('yaml', fires)];
-  const command = `$ mesh validate fires.yaml --infos --only ${rule.code}`;
-  sections.push(fence('console', `${command}\n${await outputOf('fires.yaml', fires, rule)}`));
-  if (existsSync(path('silent.yaml'))) {
-    sections.push('## Not reported', fence('yaml', readFileSync(path('silent.yaml'), 'utf8')));
-  }
+  const [fires, silent] = ['fires', 'silent'].map((name) => join('fixtures', 'rules', rule.name, `${name}.yaml`));
+  if (!existsSync(fires)) return [];
+  const sections = [
+    '## Example',
+    fence('yaml', readFileSync(fires, 'utf8')),
+    fence('console', await outputOf(fires, rule)),
+  ];
+  if (existsSync(silent)) sections.push('## Not reported', fence('yaml', readFileSync(silent, 'utf8')));
   return sections;
 }
 

@@ -7,6 +7,7 @@ export type { Proxy } from './model/proxy.js';
 export { proxyName } from './model/proxy.js';
 export { formatFindings } from './report/findings/formats.js';
 export { CATALOGUE } from './rules/catalogue/catalogue.js';
+export { readConfig } from './rules/config/read-config.js';
 export { validate } from './rules/validate.js';
 export type { Finding } from './source/finding.js';
 export { loadPaths, loadText } from './source/load.js';
