@@ -21,7 +21,7 @@ export const rule = defineRule({
         resource,
         path: ['spec', list, route],
         message: `${routeName(shadow, route)} is never taken: ${reasonOf(shadow, by)}`,
-        help: `move it above ${routeName(shadow, by)}, or remove it`,
+        help: isRepetition(shadow) ? 'remove one of them' : `move it above ${routeName(shadow, by)}, or remove it`,
         upstream: upstreamOf(shadow),
         related: [{ resource, path: ['spec', list, by], message: 'this route takes its traffic' }],
       };
@@ -38,6 +38,11 @@ function reasonOf(shadow: RouteShadow, by: number): string {
   if (shadow.catchAll !== undefined) return `${routeName(shadow, by)} before it has no match and takes everything`;
   const all = shadow.matches.length > 1 ? 'all its matches are' : 'its match is';
   return `${all} covered by ${routeName(shadow, by)}`;
+}
+
+function isRepetition({ resource, list, route, catchAll, matches }: RouteShadow): boolean {
+  if (catchAll !== undefined) return !resource.spec[list]?.[route]?.match?.length;
+  return matches.every(({ isDuplicate }) => isDuplicate);
 }
 
 function upstreamOf({ catchAll, matches }: RouteShadow): readonly string[] {

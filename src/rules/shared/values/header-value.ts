@@ -10,7 +10,8 @@ const FORMAT = new RegExp(`^(?:[^%]|%%|${VARIABLE})*$`);
 export function headerValueFault(value: string): string | undefined {
   if (hasControlCharacter(value)) return 'has control characters';
   if (FORMAT.test(value)) return undefined;
-  return /(^|[^%])(%%)*%$/.test(value) ? 'ends in a single percent sign' : 'has an unfinished %VARIABLE% expression';
+  const endsInPercent = value.endsWith('%') && FORMAT.test(value.slice(0, -1));
+  return endsInPercent ? 'ends in a single percent sign' : 'has an unfinished %VARIABLE% expression';
 }
 
 function hasControlCharacter(value: string): boolean {
