@@ -6,6 +6,7 @@ import type { Finding } from '../source/finding.js';
 import { composeValue } from '../source/yaml/compose.js';
 import { parseYaml } from '../source/yaml/parse.js';
 import { podMakers } from './derive/workloads.js';
+import { isJsonObject } from './json-merge.js';
 import type { Mesh } from './mesh.js';
 
 const ANNOTATION = 'proxy.istio.io/config';
@@ -47,12 +48,12 @@ export function readEmbedded(text: string): JsonValue | undefined {
   return parsed.root === undefined ? {} : composeValue(parsed.root).value;
 }
 
-/** What does not fit the schema in settings that are written as text. */
+/** What does not fit the schema in settings that are written as text; text that holds no mapping is left to a rule. */
 export function embeddedFindings(resources: ResourceSet, origins: Mesh['origins']): readonly Finding[] {
   return embeddedSettings(resources).flatMap(({ kind, resource, path, text }) => {
     const origin = origins.get(resource);
     const value = readEmbedded(text);
-    if (origin === undefined || value === undefined) return [];
+    if (origin === undefined || !isJsonObject(value)) return [];
     const checked = { document: origin.document, value, path: [...origin.path, ...path], isText: true };
     return kind === 'mesh' ? validateMeshConfig(checked) : validateProxySettings(checked).map(asInvalidAnnotation);
   });

@@ -44,18 +44,20 @@ export function validateProxySettings(settings: CheckedValue): readonly Finding[
 }
 
 /** A MeshConfig in which each known field has its type, whatever else is wrong with it; nothing for another value. */
-export function asMeshConfig(value: JsonValue): MeshConfig | undefined {
+export function asMeshConfig(value: unknown): MeshConfig | undefined {
   return hasTypes(value, meshConfig) ? (withoutNulls(value) as MeshConfig) : undefined;
 }
 
 /** The same for the settings of a proxy. */
-export function asProxySettings(value: JsonValue): ProxyConfigSettings | undefined {
+export function asProxySettings(value: unknown): ProxyConfigSettings | undefined {
   return hasTypes(value, proxySettings) ? (withoutNulls(value) as ProxyConfigSettings) : undefined;
 }
 
-function hasTypes(value: JsonValue, validate: Validator): value is JsonObject {
-  if (!isObject(value)) return false;
-  return validate(withoutNulls(value)) || (validate.errors ?? []).every((error) => isHarmless(error, true));
+function hasTypes(value: unknown, validate: Validator): value is JsonObject {
+  if (!isObject(value as JsonValue | undefined)) return false;
+  return (
+    validate(withoutNulls(value as JsonObject)) || (validate.errors ?? []).every((error) => isHarmless(error, true))
+  );
 }
 
 function validatePart(part: CheckedValue, validate: Validator): readonly Finding[] {

@@ -1,0 +1,36 @@
+import { durationMs } from '../../model/duration.js';
+import { isJsonObject } from '../../model/json-merge.js';
+import type { Path } from '../../source/document.js';
+import { defineRule } from '../rule.js';
+import { writtenProxySettings } from '../shared/mesh-configs.js';
+import { settingsFinding } from '../shared/settings-finding.js';
+
+export const rule = defineRule({
+  code: 'MSH0820',
+  name: 'incomplete-private-key-provider',
+  severity: 'error',
+  upstream: [],
+  summary: 'A private key provider of proxies is not named, or has no poll delay.',
+  docs: {
+    why: 'With CryptoMB or QAT, TLS operations are collected and handed over every `pollDelay`. Without a provider or a delay above zero nothing would be handed over; istiod or the injector refuses the settings.',
+    fix: 'Set `cryptomb.pollDelay` or `qat.pollDelay`, e.g. `10ms`, or remove `privateKeyProvider`.',
+  },
+  *check({ mesh }) {
+    for (const written of writtenProxySettings(mesh)) {
+      const problem = problemOf(written.settings.privateKeyProvider);
+      if (problem) yield settingsFinding(written, ['privateKeyProvider', ...problem.path], problem.fault);
+    }
+  },
+});
+
+function problemOf(provider: unknown): { readonly path: Path; readonly fault: string } | undefined {
+  if (!isJsonObject(provider)) return undefined;
+  const name = ['cryptomb', 'qat'].find((candidate) => provider[candidate] !== undefined);
+  if (name === undefined) return { path: [], fault: 'the private key provider is neither cryptomb nor qat' };
+  const settings = provider[name];
+  const pollDelay = isJsonObject(settings) ? settings.pollDelay : undefined;
+  if (typeof pollDelay !== 'string') return { path: [name], fault: `${name} has no pollDelay` };
+  return durationMs(pollDelay) === 0
+    ? { path: [name, 'pollDelay'], fault: `the pollDelay of ${name} is zero` }
+    : undefined;
+}
