@@ -56,7 +56,7 @@ export function buildMesh(documents: readonly SourceDocument[], options: BuildOp
     { ingresses: resources.Ingress, ingressClasses: resources.IngressClass, services: resources.Service },
     { config, domainSuffix: DOMAIN_SUFFIX },
   );
-  const gatewayApi = translateGatewayApi(resources, { config, domainSuffix: DOMAIN_SUFFIX, services });
+  const gatewayApi = translateGatewayApi(resources, { config, features, domainSuffix: DOMAIN_SUFFIX, services });
   return {
     config,
     features,

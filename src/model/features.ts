@@ -24,6 +24,8 @@ export interface Features {
   readonly PILOT_SIDECAR_USE_REMOTE_ADDRESS: boolean;
   readonly PILOT_ENABLE_EDS_FOR_HEADLESS_SERVICES: boolean;
   readonly ENABLE_SELECTOR_BASED_K8S_GATEWAY_POLICY: boolean;
+  readonly PILOT_ENABLE_GATEWAY_API: boolean;
+  readonly PILOT_ENABLE_ALPHA_GATEWAY_API: boolean;
 }
 
 /** istiod 1.30's defaults. */
@@ -52,6 +54,8 @@ export const DEFAULT_FEATURES: Features = {
   PILOT_SIDECAR_USE_REMOTE_ADDRESS: false,
   PILOT_ENABLE_EDS_FOR_HEADLESS_SERVICES: false,
   ENABLE_SELECTOR_BASED_K8S_GATEWAY_POLICY: true,
+  PILOT_ENABLE_GATEWAY_API: true,
+  PILOT_ENABLE_ALPHA_GATEWAY_API: false,
 };
 
 type Flag<Value> = { [Name in keyof Features]: Features[Name] extends Value ? Name : never }[keyof Features];

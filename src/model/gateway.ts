@@ -15,6 +15,8 @@ export interface Gateway {
   readonly boundServices: readonly string[] | undefined;
   /** Namespace of those Services, where it is not the Gateway's own. */
   readonly serviceNamespace?: string;
+  /** Who a proxy has to run as to get the Gateway's certificates; anyone by default. */
+  readonly serviceAccount?: string | undefined;
   readonly resource: object;
   readonly spec: GatewaySpec;
 }

@@ -2,8 +2,9 @@ import type { Cluster, Listener, Secret } from '../../envoy/types.js';
 import type { CompileContext } from '../context.js';
 import { CA_SUFFIX } from '../tls/sds.js';
 import { certificateOf, type KeyMaterial, trustedCaOf } from './key-material.js';
-import { grantedCredentials, parseReference, type SecretReference } from './reference.js';
+import { parseReference, type SecretReference } from './reference.js';
 import { requestedSecretNames } from './requested.js';
+import { verifiedCredentials } from './verified.js';
 
 /** Secrets that the proxy asks istiod for and may have; those that do not exist are left out. */
 export function buildSecrets(
@@ -11,12 +12,13 @@ export function buildSecrets(
   listeners: readonly Listener[],
   clusters: readonly Cluster[],
 ): readonly Secret[] {
-  const granted = grantedCredentials(context);
+  const verified = verifiedCredentials(context);
   return requestedSecretNames(listeners, clusters).flatMap((name) => {
     const reference = parseReference(name, context.proxy.namespace);
     if (reference === undefined) return [];
-    const foreign = reference.namespace !== context.proxy.namespace;
-    if (foreign && !granted.has(name) && reference.kind !== 'ConfigMap') return [];
+    const isOwn = reference.namespace === context.proxy.namespace;
+    if (reference.scheme === 'kubernetes' && !isOwn) return [];
+    if (reference.scheme === 'kubernetes-gateway' && !verified.has(name)) return [];
     return secretFor(context, reference) ?? [];
   });
 }

@@ -6,7 +6,8 @@ import type { Labels } from '../labels.js';
 const CONTROLLER = 'istio.io/gateway-controller';
 const GATEWAY_NAME = 'gateway.networking.k8s.io/gateway-name';
 const CLASS_NAME = 'gateway.networking.k8s.io/gateway-class-name';
-const STATUS_PORT = { name: 'status-port', port: 15021 };
+const STATUS_PORT = { name: 'status-port', port: 15021, appProtocol: 'tcp' };
+const MAX_PORT_NAME = 63;
 
 type KubernetesGateway = ResourceSet['KubernetesGateway'][number];
 
@@ -53,7 +54,11 @@ function gatewayLabels({ metadata, spec }: KubernetesGateway): Labels {
 
 function gatewayService(gateway: KubernetesGateway): ServiceResource {
   const ports = new Map([[STATUS_PORT.port, STATUS_PORT]]);
-  for (const { name, port } of gateway.spec.listeners ?? []) if (!ports.has(port)) ports.set(port, { name, port });
+  for (const { name, port, protocol } of gateway.spec.listeners ?? []) {
+    if (ports.has(port)) continue;
+    const portName = name.replaceAll('.', '-').slice(0, MAX_PORT_NAME);
+    ports.set(port, { name: portName, port, appProtocol: protocol.toLowerCase() });
+  }
   return {
     apiVersion: 'v1',
     kind: 'Service',

@@ -8,10 +8,11 @@ import { isJsonObject } from '../json-merge.js';
 import { selectsLabels } from '../label-selector.js';
 import type { NamespaceLabels } from './allowed-routes.js';
 import { istioClasses } from './class.js';
-import { type ListenerContext, type TranslatedListener, translateListeners } from './listeners.js';
+import { type ListenerContext, type ServedBy, type TranslatedListener, translateListeners } from './listeners.js';
 import { GATEWAY, groupKindOf, serviceHost } from './names.js';
 
 const NAME_OVERRIDE = 'gateway.istio.io/name-override';
+const SERVICE_ACCOUNT = 'gateway.istio.io/service-account';
 
 export interface GatewayInput {
   readonly gateways: readonly KubernetesGatewayResource[];
@@ -46,21 +47,22 @@ function listenersOf(
   gateway: KubernetesGatewayResource,
   context: ListenerContext & { readonly domainSuffix: string },
 ): readonly TranslatedListener[] {
-  const services = gatewayServices(gateway, context.domainSuffix);
-  if (services.length === 0) return [];
-  return translateListeners(resource, gateway, { services, namespace: gateway.metadata.namespace ?? '' }, context);
+  const servedBy = serversOf(gateway, context.domainSuffix);
+  return servedBy.services.length === 0 ? [] : translateListeners(resource, gateway, servedBy, context);
 }
 
-/** Host names of the Services that serve a Gateway: its own, or those its addresses name. */
-function gatewayServices({ metadata, spec }: KubernetesGatewayResource, domainSuffix: string): readonly string[] {
-  const { name, namespace = '' } = metadata;
+/** A Gateway is served by the Service and workload that istiod deploys for it, or by the Services its addresses name. */
+function serversOf({ metadata, spec }: KubernetesGatewayResource, domainSuffix: string): ServedBy {
+  const { name, namespace = '', annotations = {} } = metadata;
+  const defaultName = `${name}-${spec.gatewayClassName}`;
   if (isManaged(spec.addresses ?? [])) {
-    const service = metadata.annotations?.[NAME_OVERRIDE] || `${name}-${spec.gatewayClassName}`;
-    return [serviceHost(service, namespace, domainSuffix)];
+    const service = serviceHost(annotations[NAME_OVERRIDE] || defaultName, namespace, domainSuffix);
+    return { services: [service], namespace, serviceAccount: annotations[SERVICE_ACCOUNT] || defaultName };
   }
-  return (spec.addresses ?? [])
+  const services = (spec.addresses ?? [])
     .filter(({ type }) => type === 'Hostname')
     .map(({ value = '' }) => (value.includes('.') ? value : serviceHost(value, namespace, domainSuffix)));
+  return { services, namespace, serviceAccount: undefined };
 }
 
 /** istiod deploys Gateways without addresses, or with a single IP address, which is the default type. */

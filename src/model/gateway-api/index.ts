@@ -2,6 +2,7 @@ import type { ConfigMapResource, SecretResource } from '../../schema/types/kuber
 import type { DestinationRuleResource } from '../../schema/types/networking.js';
 import type { ResourceSet } from '../../schema/types/resource-kinds.js';
 import { objectKey } from '../cluster-index.js';
+import type { Features } from '../features.js';
 import type { Gateway } from '../gateway.js';
 import type { EffectiveMeshConfig } from '../mesh.js';
 import type { ServiceRegistry } from '../service-registry.js';
@@ -18,6 +19,7 @@ const NAMESPACE_NAME = 'kubernetes.io/metadata.name';
 
 export interface GatewayApiContext {
   readonly config: Pick<EffectiveMeshConfig, 'defaultVirtualServiceExportTo'>;
+  readonly features: Pick<Features, 'PILOT_ENABLE_GATEWAY_API' | 'PILOT_ENABLE_ALPHA_GATEWAY_API'>;
   readonly domainSuffix: string;
   readonly services: Pick<ServiceRegistry, 'byHost'>;
 }
@@ -30,9 +32,13 @@ export interface GatewayApiTranslation {
   readonly notes: readonly string[];
 }
 
+const NOTHING: GatewayApiTranslation = { gateways: [], virtualServices: [], destinationRules: [], notes: [] };
+
 /** What istiod's gateway controller makes of Gateway API resources: a Gateway for each listener, VirtualServices of routes. */
 export function translateGatewayApi(resources: ResourceSet, context: GatewayApiContext): GatewayApiTranslation {
-  const { domainSuffix } = context;
+  const { domainSuffix, features } = context;
+  if (!features.PILOT_ENABLE_GATEWAY_API) return NOTHING;
+  const alpha = features.PILOT_ENABLE_ALPHA_GATEWAY_API;
   const grants = readGrants(resources.ReferenceGrant);
   const configMaps = byKey<ConfigMapResource>(resources.ConfigMap);
   const listeners = translateGateways(
@@ -47,7 +53,7 @@ export function translateGatewayApi(resources: ResourceSet, context: GatewayApiC
       configMaps,
       secrets: byKey<SecretResource>(resources.Secret),
       namespaces: namespaceLabels(resources),
-      alpha: false,
+      alpha,
     },
   );
   const services = byKey(resources.Service);
@@ -65,7 +71,7 @@ export function translateGatewayApi(resources: ResourceSet, context: GatewayApiC
     gateways: listeners.filter(({ problem }) => problem === undefined).map(({ gateway }) => gateway),
     virtualServices: [
       ...httpVirtualServices([...resources.HTTPRoute, ...resources.GRPCRoute], routes),
-      ...l4VirtualServices(resources.TLSRoute, routes),
+      ...l4VirtualServices([...resources.TLSRoute, ...(alpha ? resources.TCPRoute : [])], routes),
     ],
     destinationRules: backendTlsRules(resources.BackendTLSPolicy, {
       domainSuffix,

@@ -42,10 +42,13 @@ export interface ListenerContext extends Pick<ListenerOwner, 'grants' | 'secrets
   readonly alpha: boolean;
 }
 
-/** Where a Gateway's listeners are served: host names of Services, and their namespace. */
+/** What serves a Gateway's listeners. */
 export interface ServedBy {
+  /** Host names of Services. */
   readonly services: readonly string[];
   readonly namespace: string;
+  /** Of the workload that istiod deploys; undefined for one deployed by hand. */
+  readonly serviceAccount: string | undefined;
 }
 
 /** Translates the listeners of a Gateway, or those a ListenerSet adds to it: one Gateway with one server for each. */
@@ -104,6 +107,7 @@ function generatedGateway(
     creationTime: creationTimeOf(resource),
     boundServices: servedBy.services,
     serviceNamespace: servedBy.namespace,
+    serviceAccount: servedBy.serviceAccount,
     resource,
     spec: { servers },
   };
