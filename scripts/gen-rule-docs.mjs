@@ -38,7 +38,7 @@ async function outputOf(path, rule) {
   const config = path.replace(/\.yaml$/, '.config.yaml');
   const configText = existsSync(config) ? readFileSync(config, 'utf8') : undefined;
   const configFile = configText === undefined ? undefined : readConfig(config, configText);
-  const { findings } = validate({ input, configFile, only: [rule.code] });
+  const { findings } = await validate({ input, configFile, only: [rule.code] });
   const texts = new Map([...input.texts, [config, configText ?? '']]);
   const { files, documents } = input;
   const report = { findings, suppressed: [], known: 0, files, resources: documents.length, texts, version: '' };

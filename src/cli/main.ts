@@ -1,11 +1,17 @@
-import { Command, CommanderError } from 'commander';
+import type { Command } from 'commander';
 import { isInputError } from '../source/input-error.js';
-import { COMMANDS, type CommandEntry } from './commands.js';
 import { EXIT } from './exit-codes.js';
 import { isRequestError } from './request-error.js';
 
+/** Asked often and by scripts, so nothing is loaded for it. */
+const VERSION_FLAGS: ReadonlySet<string | undefined> = new Set(['--version', '-V']);
+
 /** Runs one command line and sets the process's exit code; nothing is thrown. */
 export async function main(argv: readonly string[]): Promise<void> {
+  if (argv.length === 3 && VERSION_FLAGS.has(argv[2])) {
+    process.stdout.write(`${__MESH_VERSION__}\n`);
+    return;
+  }
   try {
     const program = await buildProgram(argv[2]);
     await program.parseAsync([...argv]);
@@ -14,22 +20,13 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** The program with the asked command loaded; with all of them when none is asked (help, a misspelt name). */
+/** The program with the asked command, or all commands; nothing of it is loaded before. */
 export async function buildProgram(asked?: string): Promise<Command> {
-  const program = new Command('mesh')
-    .description('Compile Istio mesh YAML to Envoy configuration offline, and lint it on the way.')
-    .version(__MESH_VERSION__, '-V, --version', 'print the version')
-    .helpCommand('help [command]', 'show help for a command')
-    .showSuggestionAfterError(true)
-    .configureOutput({ outputError: (text, write) => write(text) })
-    .exitOverride();
-  const chosen = COMMANDS.filter((entry) => entry.names.includes(asked ?? ''));
-  await Promise.all((chosen.length > 0 ? chosen : COMMANDS).map((entry: CommandEntry) => entry.load(program)));
-  return program;
+  return (await import('./program.js')).buildProgram(asked);
 }
 
 function report(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.request;
+  if (isCommanderError(error)) return error.exitCode === 0 ? EXIT.ok : EXIT.request;
   if (isRequestError(error) || isInputError(error)) {
     const help = isRequestError(error) ? error.help : undefined;
     process.stderr.write(`error: ${error.message}\n${help === undefined ? '' : `help: ${help}\n`}`);
@@ -40,4 +37,8 @@ function report(error: unknown): number {
     `This is a bug in mesh ${__MESH_VERSION__}; please report it with the input that shows it.\n${detail}\n`,
   );
   return EXIT.bug;
+}
+
+function isCommanderError(error: unknown): error is Error & { readonly exitCode: number } {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
 }

@@ -13,7 +13,7 @@ async function codesOf(path: string): Promise<readonly string[]> {
   const config = path.replace(/\.yaml$/, '.config.yaml');
   const read = existsSync(config) ? readConfig(config, readFileSync(config, 'utf8')) : undefined;
   if (read !== undefined && !('config' in read)) throw new Error(JSON.stringify(read));
-  const { findings, crashes } = validate({ input: await loadPaths([path]), configFile: read });
+  const { findings, crashes } = await validate({ input: await loadPaths([path]), configFile: read });
   expect(crashes).toEqual([]);
   return findings.map(({ code }) => code);
 }

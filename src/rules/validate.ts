@@ -37,7 +37,7 @@ export interface Validation {
 }
 
 /** Everything that is wrong with the input: what cannot be read, what does not fit its schema, what rules find. */
-export function validate(request: ValidationRequest): Validation {
+export async function validate(request: ValidationRequest): Promise<Validation> {
   const { input, context, configFile, build, only = [], skip = [], matcherOf = () => () => false } = request;
   const config = configFile?.config ?? {};
   const documents = [...input.documents, ...(context?.documents ?? [])];
@@ -45,7 +45,9 @@ export function validate(request: ValidationRequest): Validation {
     ...build,
     meshConfig: { ...assumedMeshConfig(config.assume), ...build?.meshConfig },
   });
-  const { findings, crashes } = runRules(createRuleContext(mesh, knowledgeOf(mesh, config.assume), documents), RULES);
+  const compiler = mesh.proxies.length === 0 ? undefined : await import('../compile/compile.js');
+  const knowledge = knowledgeOf(mesh, config.assume);
+  const { findings, crashes } = runRules(createRuleContext({ mesh, knowledge, documents, compiler }), RULES);
   const foreign = new Set(context?.documents);
   const own = [...input.findings, ...mesh.findings, ...findings].filter((finding) => !isAbout(finding, foreign));
   const { findings: kept, suppressed, complaints } = applySuppressions(placeFindings(withoutConsequences(own)), input);

@@ -53,7 +53,7 @@ async function lintPaths(paths: readonly string[], flags: ValidateFlags, config:
       'name other files, or give --allow-empty',
     );
   }
-  const validation = validate({
+  const validation = await validate({
     input,
     context: context && withoutFiles(context, input.files),
     configFile: config.file,
