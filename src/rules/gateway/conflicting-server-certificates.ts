@@ -1,7 +1,7 @@
 import type { ServerTlsSettings } from '../../schema/types/networking.js';
-import { defineRule } from '../rule.js';
+import { defineRule, type RuleFinding } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
-import { certificateSources, serverTlsOf } from '../shared/server-tls.js';
+import { certificateSources, type PlacedServerTls, serverTlsOf } from '../shared/server-tls.js';
 
 export const rule = defineRule({
   code: 'MSH0111',
@@ -14,36 +14,40 @@ export const rule = defineRule({
     fix: 'Keep one of `serverCertificate` with `privateKey`, `credentialName`, `credentialNames` and `tlsCertificates`; none with `ISTIO_MUTUAL`.',
   },
   *check({ mesh }) {
-    for (const { resource, tls, path } of serverTlsOf(mesh)) {
-      if (tls.mode === 'ISTIO_MUTUAL') {
-        // Sidecars cannot use this mode at all.
-        if (resource.kind === 'Sidecar') continue;
-        for (const field of ownCertificates(tls)) {
-          const message = `with ISTIO_MUTUAL the certificates of the mesh are used, and ${field} cannot be set; ${rejected(resource)}`;
-          yield {
-            resource,
-            path: [...path, field],
-            at: 'key',
-            message,
-            help: `remove ${field}, or use mode SIMPLE or MUTUAL`,
-          };
-        }
-        continue;
-      }
-      const [first, ...others] = certificateSources(tls);
-      for (const field of first === undefined ? [] : others) {
-        yield {
-          resource,
-          path: [...path, field],
-          at: 'key',
-          message: `both ${first} and ${field} say where the certificate comes from; ${rejected(resource)}`,
-          help: 'keep one of them',
-          related: [{ resource, path: [...path, first], at: 'key', message: `${first} is set here` }],
-        };
-      }
+    for (const placed of serverTlsOf(mesh)) {
+      if (placed.tls.mode !== 'ISTIO_MUTUAL') yield* severalSources(placed);
+      // Sidecars cannot use this mode at all.
+      else if (placed.resource.kind !== 'Sidecar') yield* besideMeshCertificates(placed);
     }
   },
 });
+
+function* besideMeshCertificates({ resource, tls, path }: PlacedServerTls): Iterable<RuleFinding> {
+  for (const field of ownCertificates(tls)) {
+    yield {
+      resource,
+      path: [...path, field],
+      at: 'key',
+      message: `with ISTIO_MUTUAL the certificates of the mesh are used, and ${field} cannot be set; ${rejected(resource)}`,
+      help: `remove ${field}, or use mode SIMPLE or MUTUAL`,
+    };
+  }
+}
+
+function* severalSources({ resource, tls, path }: PlacedServerTls): Iterable<RuleFinding> {
+  const [first, ...others] = certificateSources(tls);
+  if (first === undefined) return;
+  for (const field of others) {
+    yield {
+      resource,
+      path: [...path, field],
+      at: 'key',
+      message: `both ${first} and ${field} say where the certificate comes from; ${rejected(resource)}`,
+      help: 'keep one of them',
+      related: [{ resource, path: [...path, first], at: 'key', message: `${first} is set here` }],
+    };
+  }
+}
 
 function ownCertificates(tls: ServerTlsSettings): readonly string[] {
   const texts = (['serverCertificate', 'privateKey', 'caCertificates', 'credentialName'] as const).filter(

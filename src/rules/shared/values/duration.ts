@@ -12,5 +12,5 @@ export function durationFault(duration: Duration | undefined): string | undefine
 /** The same where zero, or what is cut down to it, switches the limit off. */
 export function durationOrOffFault(duration: Duration | undefined): string | undefined {
   const ms = durationMs(duration) ?? 0;
-  return ms >= 0 && ms < 1 ? undefined : durationFault(duration);
+  return Math.abs(ms) < 1 ? undefined : durationFault(duration);
 }
