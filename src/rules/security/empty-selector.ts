@@ -1,30 +1,34 @@
+import type { Mesh } from '../../model/mesh.js';
 import { defineRule } from '../rule.js';
-import { selectingResources } from '../shared/attachments.js';
+import { type WrittenSelector, writtenSelectors } from '../shared/selectors.js';
 
 export const rule = defineRule({
   code: 'MSH0701',
   name: 'empty-selector',
   severity: 'warning',
   upstream: ['IST0133'],
-  summary: 'A selector without labels selects every workload of the namespace.',
+  summary: 'A workload selector without labels selects every workload.',
   docs: {
-    why: 'A selector that is written but holds no labels usually lost them, in a template for instance. Istio then applies the object to every workload of the namespace, and in the root namespace to the whole mesh.',
+    why: 'A selector that is written but holds no labels usually lost them, in a template for instance. Istio then applies the object to every workload of the namespace, and policies of the root namespace to the whole mesh.',
     fix: 'Write the labels of the workloads, or leave the selector away to say that all of them are meant.',
   },
   *check({ mesh }) {
-    for (const resource of selectingResources(mesh)) {
-      const { selector } = resource.spec;
-      if (selector === undefined || Object.keys(selector.matchLabels ?? {}).length > 0) continue;
-      const reach =
-        resource.metadata.namespace === mesh.config.rootNamespace
-          ? 'every workload of the mesh'
-          : `every workload of namespace ${resource.metadata.namespace}`;
+    for (const selector of writtenSelectors(mesh)) {
+      const { resource, path, labels } = selector;
+      if (Object.keys(labels).length > 0) continue;
       yield {
         resource,
-        path: ['spec', 'selector'],
-        message: `the selector has no labels; the ${resource.kind} applies to ${reach}`,
-        help: 'name the labels under matchLabels, or leave the selector away',
+        path,
+        message: `the selector has no labels; the ${resource.kind} ${effect(selector, mesh)}`,
+        help: 'name the labels, or leave the selector away',
       };
     }
   },
 });
+
+function effect({ resource: { kind, metadata } }: WrittenSelector, { config }: Mesh): string {
+  const ofNamespace = `every workload of namespace ${metadata.namespace}`;
+  if (kind === 'ServiceEntry') return `takes ${ofNamespace} for an endpoint`;
+  const isMeshWide = metadata.namespace === config.rootNamespace && kind !== 'DestinationRule';
+  return `applies to ${isMeshWide ? 'every workload of the mesh' : ofNamespace}`;
+}

@@ -25,8 +25,3 @@ export function attachablePolicies({ resources }: Mesh): readonly Attachable[] {
     ...resources.TrafficExtension,
   ];
 }
-
-/** Every resource with a `selector.matchLabels` of workloads. */
-export function selectingResources(mesh: Mesh): readonly Selecting[] {
-  return [...attachablePolicies(mesh), ...mesh.resources.PeerAuthentication, ...mesh.resources.ProxyConfig];
-}
