@@ -5,7 +5,9 @@ export function largeMesh(services) {
   const namespaces = Math.max(1, Math.ceil(services / 50));
   const documents = [];
   for (let n = 0; n < namespaces; n++) {
-    documents.push(`apiVersion: v1\nkind: Namespace\nmetadata:\n  name: ns-${n}\n  labels:\n    istio-injection: enabled\n`);
+    documents.push(
+      `apiVersion: v1\nkind: Namespace\nmetadata:\n  name: ns-${n}\n  labels:\n    istio-injection: enabled\n`,
+    );
   }
   for (let i = 0; i < services; i++) documents.push(...workload(i, `ns-${i % namespaces}`));
   documents.push(...gateway());

@@ -80,7 +80,7 @@ function connectionLimit(context: CompileContext): object {
     typedConfig: {
       '@type': typeUrl('envoy.extensions.resource_monitors.downstream_connections.v3.DownstreamConnectionsConfig'),
       maxActiveDownstreamConnections:
-        config.proxyMetadata?.['ISTIO_META_GLOBAL_DOWNSTREAM_MAX_CONNECTIONS'] ??
+        config.proxyMetadata?.ISTIO_META_GLOBAL_DOWNSTREAM_MAX_CONNECTIONS ??
         config.runtimeValues?.['overload.global_downstream_max_connections'] ??
         NO_LIMIT,
     },

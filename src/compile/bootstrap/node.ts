@@ -29,15 +29,14 @@ export function serviceCluster(proxy: Proxy): string {
       return `${canonical}.${namespace}`;
     default: {
       if (config.serviceCluster && config.serviceCluster !== DEFAULT_SERVICE_CLUSTER) return config.serviceCluster;
-      const app =
-        podLabels['app'] ?? podLabels['app.kubernetes.io/name'] ?? podLabels['service.istio.io/canonical-name'];
+      const app = podLabels.app ?? podLabels['app.kubernetes.io/name'] ?? podLabels['service.istio.io/canonical-name'];
       return `${app ?? (proxy.workload.name || DEFAULT_SERVICE_CLUSTER)}.${namespace}`;
     }
   }
 }
 
 function canonicalName(labels: Labels): string | undefined {
-  return labels['service.istio.io/canonical-name'] ?? labels['app.kubernetes.io/name'] ?? labels['app'];
+  return labels['service.istio.io/canonical-name'] ?? labels['app.kubernetes.io/name'] ?? labels.app;
 }
 
 /** `region/zone/subzone` in Envoy's form; missing parts are left out. */

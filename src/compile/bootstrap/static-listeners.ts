@@ -21,7 +21,7 @@ const ROUTER: ExtensionConfig = {
 /** Listeners that serve the proxy's own metrics and readiness. */
 export function staticListeners(proxy: Proxy): readonly Listener[] {
   const any = proxy.ipMode === 'v6' ? '::' : '0.0.0.0';
-  const localOnly = proxy.config.proxyMetadata?.['METRICS_LOCALHOST_ACCESS_ONLY'] === 'true';
+  const localOnly = proxy.config.proxyMetadata?.METRICS_LOCALHOST_ACCESS_ONLY === 'true';
   const compressors =
     proxy.config.statsCompression === false
       ? []
