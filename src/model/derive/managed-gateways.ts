@@ -1,6 +1,10 @@
+import type { GatewayListener } from '../../schema/types/gateway-api.js';
 import type { ServiceResource, WorkloadController } from '../../schema/types/kubernetes.js';
 import type { ResourceSet } from '../../schema/types/resource-kinds.js';
 import { objectKey } from '../cluster-index.js';
+import { isManaged } from '../gateway-api/gateways.js';
+import { attachedListenerSets } from '../gateway-api/listener-sets.js';
+import { namespaceLabels } from '../gateway-api/namespaces.js';
 import type { Labels } from '../labels.js';
 
 const CONTROLLER = 'istio.io/gateway-controller';
@@ -30,7 +34,7 @@ export function deriveManagedGateways(resources: ResourceSet, snapshots: Readonl
     ({ metadata, spec }) =>
       istio.has(spec.gatewayClassName) &&
       !foreign.has(spec.gatewayClassName) &&
-      (spec.addresses ?? []).every(({ type }) => type === undefined || type === 'IPAddress') &&
+      isManaged(spec.addresses ?? []) &&
       !snapshots.has(metadata.namespace ?? ''),
   );
   const given = (objects: readonly { metadata: KubernetesGateway['metadata'] }[]): ReadonlySet<string> =>
@@ -38,8 +42,16 @@ export function deriveManagedGateways(resources: ResourceSet, snapshots: Readonl
   const services = given(resources.Service);
   const deployments = given(resources.Deployment);
   const keyOf = (gateway: KubernetesGateway): string => objectKey(gateway.metadata.namespace, workloadName(gateway));
+  const namespaces = namespaceLabels(resources);
+  const serviceOf = (gateway: KubernetesGateway): ServiceResource => {
+    const added = attachedListenerSets(gateway, resources.ListenerSet, namespaces);
+    return gatewayService(
+      gateway,
+      [gateway, ...added].flatMap(({ spec }) => spec.listeners ?? []),
+    );
+  };
   return {
-    services: managed.filter((gateway) => !services.has(keyOf(gateway))).map(gatewayService),
+    services: managed.filter((gateway) => !services.has(keyOf(gateway))).map(serviceOf),
     deployments: managed.filter((gateway) => !deployments.has(keyOf(gateway))).map(gatewayDeployment),
   };
 }
@@ -52,9 +64,9 @@ function gatewayLabels({ metadata, spec }: KubernetesGateway): Labels {
   return { ...spec.infrastructure?.labels, [GATEWAY_NAME]: metadata.name, [CLASS_NAME]: spec.gatewayClassName };
 }
 
-function gatewayService(gateway: KubernetesGateway): ServiceResource {
+function gatewayService(gateway: KubernetesGateway, listeners: readonly GatewayListener[]): ServiceResource {
   const ports = new Map([[STATUS_PORT.port, STATUS_PORT]]);
-  for (const { name, port, protocol } of gateway.spec.listeners ?? []) {
+  for (const { name, port, protocol } of listeners) {
     if (ports.has(port)) continue;
     const portName = name.replaceAll('.', '-').slice(0, MAX_PORT_NAME);
     ports.set(port, { name: portName, port, appProtocol: protocol.toLowerCase() });

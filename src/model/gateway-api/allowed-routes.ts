@@ -1,11 +1,8 @@
 import type { GatewayListener } from '../../schema/types/gateway-api.js';
 import { selectsLabels } from '../label-selector.js';
-import type { Labels } from '../labels.js';
 import { compareText } from '../order.js';
 import { GATEWAY_API, type GroupKind, groupKindOf, type RouteKind } from './names.js';
-
-/** Labels of every namespace, by name. */
-export type NamespaceLabels = ReadonlyMap<string, Labels>;
+import type { NamespaceLabels } from './namespaces.js';
 
 const NO_NAMESPACE = '~';
 

@@ -7,15 +7,13 @@ import type { Gateway } from '../gateway.js';
 import type { EffectiveMeshConfig } from '../mesh.js';
 import type { ServiceRegistry } from '../service-registry.js';
 import type { VirtualService } from '../virtual-service.js';
-import type { NamespaceLabels } from './allowed-routes.js';
 import { backendTlsRules } from './backend-tls.js';
 import { translateGateways } from './gateways.js';
 import { readGrants } from './grants.js';
 import type { TranslatedListener } from './listeners.js';
+import { namespaceLabels } from './namespaces.js';
 import { indexListeners } from './parents.js';
 import { httpVirtualServices, l4VirtualServices, type RouteContext } from './virtual-services.js';
-
-const NAMESPACE_NAME = 'kubernetes.io/metadata.name';
 
 export interface GatewayApiContext {
   readonly config: Pick<EffectiveMeshConfig, 'defaultVirtualServiceExportTo'>;
@@ -88,20 +86,6 @@ function noteOf({ parent, problem }: TranslatedListener): readonly string[] {
   const { namespace, name, sectionName } = parent;
   const kind = parent.kind.slice(parent.kind.indexOf('/') + 1);
   return [`listener ${sectionName} of ${kind} ${namespace}/${name} is not served: ${problem}`];
-}
-
-/** Labels of the namespaces in the input, and of those that routes and Gateways show to exist. */
-function namespaceLabels(resources: ResourceSet): NamespaceLabels {
-  const { HTTPRoute, GRPCRoute, TLSRoute, ListenerSet } = resources;
-  const implied = [...HTTPRoute, ...GRPCRoute, ...TLSRoute, ...ListenerSet].map(
-    ({ metadata }) => metadata.namespace ?? '',
-  );
-  return new Map([
-    ...implied.map((name) => [name, { [NAMESPACE_NAME]: name }] as const),
-    ...resources.Namespace.map(
-      ({ metadata }) => [metadata.name, { ...metadata.labels, [NAMESPACE_NAME]: metadata.name }] as const,
-    ),
-  ]);
 }
 
 function byKey<Item extends { readonly metadata: { readonly namespace?: string; readonly name: string } }>(

@@ -6,10 +6,11 @@ import type {
 import type { Server, ServerTlsSettings } from '../../schema/types/networking.js';
 import { type Gateway, gatewayKey } from '../gateway.js';
 import { creationTimeOf } from '../order.js';
-import { allowedKinds, listenerHosts, type NamespaceLabels } from './allowed-routes.js';
+import { allowedKinds, listenerHosts } from './allowed-routes.js';
 import { clientCaReferences } from './frontend-validation.js';
 import { type ListenerOwner, listenerTls } from './listener-tls.js';
 import { GATEWAY, GENERATED, type GroupKind, LISTENER_SET } from './names.js';
+import type { NamespaceLabels } from './namespaces.js';
 
 /** A listener as routes see it. */
 export interface ListenerParent {
