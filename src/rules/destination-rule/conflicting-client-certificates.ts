@@ -1,7 +1,6 @@
 import type { ClientTlsSettings } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
 import { clientTlsOf } from '../shared/client-tls.js';
-import { rejected } from '../shared/rejection.js';
 
 export const rule = defineRule({
   code: 'MSH0308',
@@ -14,13 +13,14 @@ export const rule = defineRule({
     fix: 'Keep either `credentialName` or the files; remove `insecureSkipVerify` where the server is to be checked.',
   },
   *check({ mesh }) {
-    for (const { resource, policy, path } of clientTlsOf(mesh)) {
+    for (const { resource, policy, path, consequence, upstream } of clientTlsOf(mesh)) {
       for (const [field, other] of conflictsOf(policy)) {
         yield {
           resource,
           path: [...path, field],
           at: 'key',
-          message: `${field} contradicts ${other}; ${rejected(resource)}`,
+          message: `${field} contradicts ${other}; ${consequence}`,
+          upstream,
           help: `remove one of them`,
           related: [{ resource, path: [...path, other], at: 'key', message: `${other} is set here` }],
         };

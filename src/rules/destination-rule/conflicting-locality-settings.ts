@@ -1,7 +1,6 @@
 import { REGION_LABEL, SUBZONE_LABEL, ZONE_LABEL } from '../../model/locality.js';
 import { defineRule } from '../rule.js';
 import { localitySettingsOf } from '../shared/locality-settings.js';
-import { rejected } from '../shared/rejection.js';
 
 const TOPOLOGY_LABELS = [REGION_LABEL, ZONE_LABEL, SUBZONE_LABEL];
 
@@ -16,18 +15,33 @@ export const rule = defineRule({
     fix: 'Keep one. `failover` goes with `failoverPriority` on other labels.',
   },
   *check({ mesh }) {
-    for (const { resource, policy, path } of localitySettingsOf(mesh)) {
+    for (const { resource, policy, path, consequence, upstream } of localitySettingsOf(mesh)) {
       const { distribute = [], failover = [], failoverPriority = [] } = policy;
       if (failover.length === 0) continue;
       const related = [{ resource, path: [...path, 'failover'], at: 'key' as const, message: 'failover is set here' }];
       if (distribute.length > 0) {
-        const message = `distribute and failover cannot be combined; ${rejected(resource)}`;
-        yield { resource, path: [...path, 'distribute'], at: 'key', message, help: 'keep one of them', related };
+        const message = `distribute and failover cannot be combined; ${consequence}`;
+        yield {
+          resource,
+          path: [...path, 'distribute'],
+          at: 'key',
+          message,
+          help: 'keep one of them',
+          related,
+          upstream,
+        };
       }
       const index = failoverPriority.findIndex((label) => TOPOLOGY_LABELS.includes(label));
       if (index < 0) continue;
-      const message = `failover cannot be combined with ${failoverPriority[index]} in failoverPriority; ${rejected(resource)}`;
-      yield { resource, path: [...path, 'failoverPriority', index], message, help: 'keep one of them', related };
+      const message = `failover cannot be combined with ${failoverPriority[index]} in failoverPriority; ${consequence}`;
+      yield {
+        resource,
+        path: [...path, 'failoverPriority', index],
+        message,
+        help: 'keep one of them',
+        related,
+        upstream,
+      };
     }
   },
 });

@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.js';
 import { clientTlsOf } from '../shared/client-tls.js';
-import { rejected } from '../shared/rejection.js';
 
 export const rule = defineRule({
   code: 'MSH0307',
@@ -13,14 +12,15 @@ export const rule = defineRule({
     fix: 'Name a Secret in `credentialName`, or give both `clientCertificate` and `privateKey`. For workloads of the mesh use `ISTIO_MUTUAL`.',
   },
   *check({ mesh }) {
-    for (const { resource, policy, path } of clientTlsOf(mesh)) {
+    for (const { resource, policy, path, consequence, upstream } of clientTlsOf(mesh)) {
       if (policy.mode !== 'MUTUAL' || policy.credentialName) continue;
       const missing = (['clientCertificate', 'privateKey'] as const).filter((field) => !policy[field]);
       if (missing.length === 0) continue;
       yield {
         resource,
         path,
-        message: `TLS mode MUTUAL needs ${missing.join(' and ')}, or a credentialName; ${rejected(resource)}`,
+        message: `TLS mode MUTUAL needs ${missing.join(' and ')}, or a credentialName; ${consequence}`,
+        upstream,
         help: 'name a Secret in credentialName, or use ISTIO_MUTUAL between workloads of the mesh',
       };
     }

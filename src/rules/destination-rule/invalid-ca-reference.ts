@@ -1,7 +1,6 @@
-import type { DestinationRuleResource } from '../../schema/types/networking.js';
+import type { KubernetesObject } from '../../schema/types/meta.js';
 import { defineRule } from '../rule.js';
 import { clientTlsOf } from '../shared/client-tls.js';
-import { rejected } from '../shared/rejection.js';
 
 const SCHEME = 'configmap://';
 
@@ -16,19 +15,19 @@ export const rule = defineRule({
     fix: 'Write both parts, and copy the ConfigMap into the namespace of the DestinationRule.',
   },
   *check({ mesh }) {
-    for (const { resource, policy, path } of clientTlsOf(mesh)) {
+    for (const { resource, policy, path, consequence, upstream } of clientTlsOf(mesh)) {
       const { credentialName = '' } = policy;
       const fault = credentialName.startsWith(SCHEME)
         ? faultOf(credentialName.slice(SCHEME.length), resource)
         : undefined;
       if (fault === undefined) continue;
-      const message = `credentialName ${JSON.stringify(credentialName)} ${fault}; ${rejected(resource)}`;
-      yield { resource, path: [...path, 'credentialName'], message };
+      const message = `credentialName ${JSON.stringify(credentialName)} ${fault}; ${consequence}`;
+      yield { resource, path: [...path, 'credentialName'], message, upstream };
     }
   },
 });
 
-function faultOf(reference: string, { metadata }: DestinationRuleResource): string | undefined {
+function faultOf(reference: string, { metadata }: KubernetesObject): string | undefined {
   const [namespace = '', name = '', ...rest] = reference.split('/');
   if (namespace === '' || name === '' || rest.length > 0) return `is not of the form ${SCHEME}<namespace>/<name>`;
   return namespace === metadata.namespace ? undefined : `is not in namespace ${metadata.namespace}`;

@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.js';
 import { localitySettingsOf } from '../shared/locality-settings.js';
-import { rejected } from '../shared/rejection.js';
 
 export const rule = defineRule({
   code: 'MSH0317',
@@ -13,22 +12,28 @@ export const rule = defineRule({
     fix: 'Write plain regions: `{from: us-east, to: eu-west}`.',
   },
   *check({ mesh }) {
-    for (const { resource, policy, path } of localitySettingsOf(mesh)) {
+    for (const { resource, policy, path, consequence, upstream } of localitySettingsOf(mesh)) {
       for (const [index, { from = '', to = '' }] of (policy.failover ?? []).entries()) {
         const place = [...path, 'failover', index];
         if (from === to) {
-          yield { resource, path: place, message: `region ${from} cannot fail over to itself; ${rejected(resource)}` };
+          yield {
+            resource,
+            path: place,
+            message: `region ${from} cannot fail over to itself; ${consequence}`,
+            upstream,
+          };
         }
         for (const [field, region] of [
           ['from', from],
           ['to', to],
         ] as const) {
           if (!/[/*]/.test(region)) continue;
-          const message = `failover: ${region} is not the name of a region; ${rejected(resource)}`;
+          const message = `failover: ${region} is not the name of a region; ${consequence}`;
           yield {
             resource,
             path: [...place, field],
             message,
+            upstream,
             help: `write the region alone: ${region.split(/[/*]/)[0]}`,
           };
         }

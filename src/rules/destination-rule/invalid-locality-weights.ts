@@ -2,7 +2,6 @@ import type { LocalityLbSetting } from '../../schema/types/networking.js';
 import type { Path } from '../../source/document.js';
 import { defineRule } from '../rule.js';
 import { localitySettingsOf } from '../shared/locality-settings.js';
-import { rejected } from '../shared/rejection.js';
 import { localityFaults } from '../shared/values/locality-pattern.js';
 
 export const rule = defineRule({
@@ -16,9 +15,9 @@ export const rule = defineRule({
     fix: 'Write localities as `region/zone/subzone` or with a `*` at the end, and let the weights add up to 100.',
   },
   *check({ mesh }) {
-    for (const { resource, policy, path } of localitySettingsOf(mesh)) {
+    for (const { resource, policy, path, consequence, upstream } of localitySettingsOf(mesh)) {
       for (const { steps, fact } of faultsOf(policy)) {
-        yield { resource, path: [...path, 'distribute', ...steps], message: `${fact}; ${rejected(resource)}` };
+        yield { resource, path: [...path, 'distribute', ...steps], message: `${fact}; ${consequence}`, upstream };
       }
     }
   },

@@ -1,4 +1,5 @@
 import type { Mesh } from '../../model/mesh.js';
+import type { SidecarResource } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
 import { type WrittenSelector, writtenSelectors } from '../shared/selectors.js';
 
@@ -13,9 +14,10 @@ export const rule = defineRule({
     fix: 'Write the labels of the workloads, or leave the selector away to say that all of them are meant.',
   },
   *check({ mesh }) {
+    const refused: ReadonlySet<object> = new Set(mesh.resources.Sidecar.filter(isEmptySidecar));
     for (const selector of writtenSelectors(mesh)) {
       const { resource, path, labels } = selector;
-      if (Object.keys(labels).length > 0) continue;
+      if (Object.keys(labels).length > 0 || refused.has(resource)) continue;
       yield {
         resource,
         path,
@@ -25,6 +27,12 @@ export const rule = defineRule({
     }
   },
 });
+
+/** Such a Sidecar is refused for more than its selector. */
+function isEmptySidecar({ spec }: SidecarResource): boolean {
+  const { egress, ingress, outboundTrafficPolicy, inboundConnectionPool } = spec;
+  return !egress?.length && !ingress?.length && !outboundTrafficPolicy && !inboundConnectionPool;
+}
 
 function effect({ resource: { kind, metadata } }: WrittenSelector, { config }: Mesh): string {
   const ofNamespace = `every workload of namespace ${metadata.namespace}`;

@@ -1,17 +1,29 @@
 import type { Mesh } from '../../model/mesh.js';
 import type { LocalityLbSetting } from '../../schema/types/networking.js';
+import { writtenMeshConfigs } from './mesh-configs.js';
+import type { RefusableSetting } from './refusable-setting.js';
+import { rejected } from './rejection.js';
 import { allPoliciesOf, type CommonPolicy, type PlacedPolicy } from './traffic-policies.js';
 
-/** Locality settings of a policy, and the whole policy they belong to. */
-export interface PlacedLocalitySetting extends PlacedPolicy<LocalityLbSetting> {
-  readonly whole: CommonPolicy;
+/** Settings of load balancing by locality, and the policy they belong to. */
+export interface PlacedLocalitySetting
+  extends RefusableSetting<LocalityLbSetting>,
+    Pick<PlacedPolicy<LocalityLbSetting>, 'level'> {
+  readonly whole: Pick<CommonPolicy, 'outlierDetection'>;
 }
 
-/** Every setting of load balancing by locality. */
+/** Every setting of load balancing by locality, in DestinationRules and in mesh configs. */
 export function* localitySettingsOf(mesh: Pick<Mesh, 'resources'>): Iterable<PlacedLocalitySetting> {
-  for (const { resource, policy, path, level } of allPoliciesOf(mesh)) {
-    const setting = policy.loadBalancer?.localityLbSetting;
-    const place = [...path, 'loadBalancer', 'localityLbSetting'];
-    if (setting) yield { resource, policy: setting, path: place, level, whole: policy };
+  for (const { resource, policy: whole, path: parent, level } of allPoliciesOf(mesh)) {
+    const policy = whole.loadBalancer?.localityLbSetting;
+    const path = [...parent, 'loadBalancer', 'localityLbSetting'];
+    const refused = { consequence: rejected(resource), upstream: ['IST0106'] };
+    if (policy) yield { resource, policy, path, level, whole, ...refused };
+  }
+  for (const { settings, path, ...written } of writtenMeshConfigs(mesh)) {
+    const policy = settings.localityLbSetting;
+    // Mirrors istiod: policies of services bring outlier detection along, so the mesh config is not asked for it.
+    const whole = { outlierDetection: {} };
+    if (policy) yield { ...written, policy, path: [...path, 'localityLbSetting'], level: 'host', whole };
   }
 }

@@ -148,7 +148,7 @@ export interface ProxyTracing {
   readonly customTags?: Readonly<Record<string, ProxyCustomTag>>;
   readonly maxPathTagLength?: number;
   readonly sampling?: number;
-  readonly tlsSettings?: unknown;
+  readonly tlsSettings?: ClientTlsSettings;
   readonly enableIstioTags?: boolean;
 }
 export interface ProxyCustomTag {
