@@ -1,0 +1,44 @@
+import { defineRule, type RuleContext, type RuleFinding } from '../rule.js';
+import { partlyQualifiedHost, unknownHostHelp } from '../shared/destination-hosts.js';
+import { type RouteDestination, routeDestinationsOf } from '../shared/route-destinations.js';
+
+export const rule = defineRule({
+  code: 'MSH0251',
+  name: 'unknown-destination-host',
+  severity: 'error',
+  upstream: ['IST0101', 'KIA1101'],
+  summary: 'A route sends requests to a host that no Service or ServiceEntry defines.',
+  docs: {
+    why: 'Proxies have a cluster for each host of the registry that they can see, and for no other. A route to any other host answers 503 (NC), also under ALLOW_ANY; a mirror to one sends nothing.',
+    fix: 'Correct the host, export the Service to the namespace, or define a ServiceEntry. A short name means a Service beside the VirtualService; `service.namespace` is not a name that Istio knows.',
+    exceptions:
+      'Nothing is reported where the input tells nothing of the namespace. Hosts of other repositories go under `assume.services` in mesh.config.yaml.',
+  },
+  *check(context) {
+    for (const destination of routeDestinationsOf(context.mesh)) {
+      const finding = unknownHost(context, destination);
+      if (finding) yield finding;
+    }
+  },
+});
+
+function unknownHost({ mesh, knowledge }: RuleContext, destination: RouteDestination): RuleFinding | undefined {
+  const { resource, path, written, host, isMirror, namespace, clients } = destination;
+  const blind = clients.filter((client) => knowledge.host(host, client) === 'missing');
+  const [client] = blind;
+  if (client === undefined) return undefined;
+  const isUnknownAtHome = knowledge.host(host, namespace) === 'missing';
+  const consequence = isMirror ? 'the mirrored requests are lost' : 'requests of this route get a 503';
+  // Kiali does not look at mirrors, and takes service.namespace for the Service.
+  const isUnknownToKiali = !isMirror && partlyQualifiedHost(mesh, written) === undefined;
+  return {
+    resource,
+    path: [...path, 'host'],
+    severity: isMirror ? 'warning' : 'error',
+    message: isUnknownAtHome
+      ? `no Service or ServiceEntry has the host ${host}, so ${consequence}`
+      : `${host} is not visible in ${client}, where the gateway runs, so ${consequence}`,
+    help: unknownHostHelp(mesh, written, isUnknownAtHome ? namespace : client),
+    upstream: isUnknownAtHome ? ['IST0101', ...(isUnknownToKiali ? ['KIA1101'] : [])] : [],
+  };
+}
