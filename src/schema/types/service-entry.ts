@@ -37,5 +37,18 @@ export interface WorkloadGroupSpec {
     readonly annotations?: Readonly<Record<string, string>>;
   };
   readonly template?: WorkloadEntrySpec;
-  readonly probe?: unknown;
+  readonly probe?: ReadinessProbe;
+}
+/** One of the four checks is set. */
+export interface ReadinessProbe {
+  readonly httpGet?: {
+    readonly path?: string;
+    readonly port?: number;
+    readonly host?: string;
+    readonly scheme?: string;
+    readonly httpHeaders?: readonly { readonly name?: string; readonly value?: string }[];
+  };
+  readonly tcpSocket?: { readonly host?: string; readonly port?: number };
+  readonly exec?: { readonly command?: readonly string[] };
+  readonly grpc?: { readonly port?: number; readonly service?: string };
 }
