@@ -19,7 +19,7 @@ export interface CollectedResources {
 /** Checks every document against its schema and groups what is usable; namespaced objects without a namespace get `defaultNamespace`. */
 export function collectResources(documents: readonly SourceDocument[], defaultNamespace: string): CollectedResources {
   const origins = new Map<object, Origin>();
-  const objects: KubernetesObject[] = [];
+  const objects = new Map<string, KubernetesObject>();
   const findings: Finding[] = [];
   const unknownKinds = new Map<string, number>();
   for (const document of documents) {
@@ -29,13 +29,14 @@ export function collectResources(documents: readonly SourceDocument[], defaultNa
     if (result.kind === 'valid' && kind !== undefined) {
       const object = isClusterScoped(kind) ? result.resource : inNamespace(result.resource, defaultNamespace);
       origins.set(object, { document, path: [] });
-      objects.push(object);
+      // The last definition of an object wins, as when files are applied one after another.
+      objects.set(`${kind}/${object.metadata.namespace ?? ''}/${object.metadata.name}`, object);
     } else if (result.kind !== 'invalid') {
       const name = String(document.value.kind ?? '');
       unknownKinds.set(name, (unknownKinds.get(name) ?? 0) + 1);
     }
   }
-  const resources = groupResources(objects);
+  const resources = groupResources(objects.values());
   return { resources, origins, findings: [...findings, ...embeddedFindings(resources, origins)], unknownKinds };
 }
 

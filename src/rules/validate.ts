@@ -40,7 +40,7 @@ export interface Validation {
 export async function validate(request: ValidationRequest): Promise<Validation> {
   const { input, context, configFile, build, only = [], skip = [], matcherOf = () => () => false } = request;
   const config = configFile?.config ?? {};
-  const documents = [...input.documents, ...(context?.documents ?? [])];
+  const documents = [...(context?.documents ?? []), ...input.documents];
   const mesh = buildMesh(documents, {
     ...build,
     meshConfig: { ...assumedMeshConfig(config.assume), ...build?.meshConfig },
