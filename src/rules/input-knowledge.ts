@@ -50,6 +50,7 @@ export function knowledgeOf(mesh: Mesh, assumptions: Assumptions = {}): Knowledg
       const isUsed = mesh.proxies.some((proxy) => proxy.namespace === namespace && proxy.serviceAccount === name);
       return isUsed ? 'found' : within(namespace);
     },
+    elsewhere: () => (isWhole && !assumptions.namespaces?.length ? 'missing' : 'unknown'),
   };
 }
 

@@ -17,4 +17,6 @@ export interface Knowledge {
   namespace(name: string): Presence;
   secret(namespace: string, name: string): Presence;
   serviceAccount(namespace: string, name: string): Presence;
+  /** Whatever the input does not hold: `missing` where it describes the whole mesh. */
+  elsewhere(): Presence;
 }

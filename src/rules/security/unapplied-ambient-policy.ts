@@ -1,11 +1,11 @@
-import { isLabelSubset } from '../../model/labels.js';
 import type { Mesh } from '../../model/mesh.js';
+import type { PolicyTargetReference } from '../../schema/types/networking.js';
 import { defineRule, type RuleFinding } from '../rule.js';
 import { isAmbientNamespace, optsOutOfAmbient, waypointUse } from '../shared/ambient.js';
 import type { Attachable } from '../shared/attachments.js';
 import { httpAttributeOf, httpTelemetryOf } from '../shared/http-features.js';
-import { namespaceOf } from '../shared/object-names.js';
-import { workloadsOf } from '../shared/workloads.js';
+import { namespaceOf } from '../shared/object-namespace.js';
+import { writtenWorkloadsSelectedBy } from '../shared/written-workloads.js';
 
 export const rule = defineRule({
   code: 'MSH0761',
@@ -59,7 +59,9 @@ function findingOf(
   const namespace = namespaceOf(policy);
   return {
     resource: policy,
-    path: isTargeted ? ['spec', policy.spec.targetRef ? 'targetRef' : 'targetRefs'] : ['spec', ...(policy.spec.selector ? ['selector'] : [])],
+    path: isTargeted
+      ? ['spec', policy.spec.targetRef ? 'targetRef' : 'targetRefs']
+      : ['spec', ...(policy.spec.selector ? ['selector'] : [])],
     at: 'key',
     upstream: [...(isEnrolled ? [] : [noWaypoint]), ...(isTargeted ? [] : [noTarget])],
     message: isEnrolled
@@ -74,22 +76,28 @@ function findingOf(
 /** Whether one of the Services or workloads that a policy is for is not enrolled with a waypoint. */
 function lacksWaypoint(mesh: Mesh, policy: Attachable): boolean {
   const namespace = namespaceOf(policy);
+  if (targetsOf(policy).some(({ kind }) => kind === 'Gateway')) return false;
   const services = targetedServices(mesh, policy);
   if (services.length > 0) return services.some((labels) => !waypointUse(mesh, namespace, labels));
   const selector = policy.spec.selector?.matchLabels ?? {};
   const isNamespaceEnrolled = waypointUse(mesh, namespace) !== undefined;
   if (Object.keys(selector).length === 0) return !isNamespaceEnrolled;
-  const selected = workloadsOf(mesh).filter(
-    (workload) => workload.namespace === namespace && isLabelSubset(selector, workload.labels),
-  );
+  const selected = writtenWorkloadsSelectedBy(mesh, namespace, selector);
   if (selected.length === 0) return !isNamespaceEnrolled;
   return selected.some(({ labels }) => !optsOutOfAmbient(labels) && !waypointUse(mesh, namespace, labels));
 }
 
-function targetedServices({ services, domainSuffix }: Mesh, policy: Attachable): readonly Readonly<Record<string, string>>[] {
+const targetsOf = ({ spec: { targetRef, targetRefs = [] } }: Attachable): readonly PolicyTargetReference[] => [
+  ...targetRefs,
+  ...(targetRef ? [targetRef] : []),
+];
+
+function targetedServices(
+  { services, domainSuffix }: Mesh,
+  policy: Attachable,
+): readonly Readonly<Record<string, string>>[] {
   const namespace = namespaceOf(policy);
-  const targets = [...(policy.spec.targetRefs ?? []), ...(policy.spec.targetRef ? [policy.spec.targetRef] : [])];
-  return targets.flatMap(({ kind, name = '' }) => {
+  return targetsOf(policy).flatMap(({ kind, name = '' }) => {
     const service = services.byHost.get(`${name}.${namespace}.svc.${domainSuffix}`)?.get(namespace);
     return kind === 'Service' && service ? [service.labels] : [];
   });

@@ -1,0 +1,28 @@
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+  code: 'MSH0374',
+  name: 'subset-without-labels',
+  severity: 'info',
+  upstream: ['KIA0209'],
+  summary: 'A subset has no labels.',
+  docs: {
+    why: 'Labels choose the endpoints of a subset. Without labels it holds every endpoint of the host, those of the other subsets included: weights between them do not split versions.',
+    fix: 'Add the labels of the version that is meant.',
+    exceptions: 'The subset only gives all endpoints another traffic policy.',
+  },
+  *check({ mesh }) {
+    for (const resource of mesh.resources.DestinationRule) {
+      for (const [index, { name = '', labels = {}, trafficPolicy }] of (resource.spec.subsets ?? []).entries()) {
+        if (Object.keys(labels).length > 0) continue;
+        yield {
+          resource,
+          path: ['spec', 'subsets', index],
+          severity: trafficPolicy ? 'info' : 'warning',
+          message: `subset ${JSON.stringify(name)} has no labels, so it holds every endpoint of ${resource.spec.host ?? ''}`,
+          help: 'add the labels of the Pods that are meant',
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,73 @@
+import { groupBy } from '../../model/group-by.js';
+import { didYouMean } from '../../schema/suggest.js';
+import type { Container, KubernetesServicePort, ServiceResource } from '../../schema/types/kubernetes.js';
+import { defineRule, type RuleFinding } from '../rule.js';
+import { isIstioComponent } from '../shared/istio-component.js';
+import { namesText } from '../shared/names.js';
+import { namespaceOf } from '../shared/object-namespace.js';
+import { type WrittenWorkload, writtenWorkloadsSelectedBy } from '../shared/written-workloads.js';
+
+export const rule = defineRule({
+  code: 'MSH0950',
+  name: 'unopened-target-port',
+  severity: 'warning',
+  upstream: ['KIA0701'],
+  summary: 'A Service sends to a port that no container of its workloads declares.',
+  docs: {
+    why: 'A target port by name that no container has gives the Service no endpoints: requests fail with 503. A target port by number works if the process listens there, but where the containers declare their ports it is usually a slip.',
+    fix: 'Set `targetPort` to a port of the container, or declare the port in the container.',
+  },
+  *check({ mesh }) {
+    const { rootNamespace } = mesh.config;
+    for (const resource of mesh.resources.Service) {
+      const selector = resource.spec?.selector ?? {};
+      const namespace = namespaceOf(resource);
+      if (namespace === rootNamespace || isIstioComponent(resource)) continue;
+      const workloads = writtenWorkloadsSelectedBy(mesh, namespace, selector).filter(({ isGateway }) => !isGateway);
+      const containers = workloads.flatMap(({ spec }) => [...(spec.containers ?? []), ...(spec.initContainers ?? [])]);
+      if (!containers.some(({ ports }) => ports?.length)) continue;
+      for (const [index, port] of (resource.spec.ports ?? []).entries()) {
+        if (!isOpen(port, containers)) yield findingOf(resource, port, index, workloads, containers);
+      }
+    }
+  },
+});
+
+const targetOf = ({ port, targetPort }: KubernetesServicePort): string => `${targetPort || port}`;
+
+function isOpen(port: KubernetesServicePort, containers: readonly Container[]): boolean {
+  const target = targetOf(port);
+  return containers.some(({ ports = [] }) =>
+    ports.some(({ name, containerPort }) => name === target || `${containerPort}` === target),
+  );
+}
+
+function findingOf(
+  resource: ServiceResource,
+  port: KubernetesServicePort,
+  index: number,
+  workloads: readonly WrittenWorkload[],
+  containers: readonly Container[],
+): RuleFinding {
+  const target = targetOf(port);
+  const isNumber = /^\d+$/.test(target);
+  const declared = containers.flatMap(({ ports = [] }) => ports);
+  const names = [...new Set(workloads.map(({ name }) => name))];
+  const near = isNumber
+    ? undefined
+    : didYouMean(
+        target,
+        declared.flatMap(({ name }) => name ?? []),
+      );
+  const numbers = [...groupBy(declared, ({ containerPort }) => containerPort).keys()].map(String);
+  return {
+    resource,
+    about: { kind: 'service', namespace: namespaceOf(resource), name: resource.metadata.name },
+    path: ['spec', 'ports', index, ...(port.targetPort === undefined ? [] : ['targetPort'])],
+    severity: isNumber ? 'warning' : 'error',
+    message: isNumber
+      ? `port ${port.port} goes to port ${target} of ${namesText(names, 3)}, where no container declares it; requests fail unless a process listens there all the same`
+      : `port ${port.port} goes to the port named ${target}, which no container of ${namesText(names, 3)} has, so it has no endpoints`,
+    help: near === undefined ? `declared: ${namesText(numbers)}` : `did you mean ${near}?`,
+  };
+}

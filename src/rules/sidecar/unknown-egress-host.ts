@@ -1,0 +1,71 @@
+import { hostsOverlap, isWildcard, resolveShortHost } from '../../model/host.js';
+import type { Mesh } from '../../model/mesh.js';
+import { defineRule, type RuleContext } from '../rule.js';
+import { nearHost, partlyQualifiedHost } from '../shared/destination-hosts.js';
+import { namespaceOf } from '../shared/object-namespace.js';
+
+const HOST = /^(\*|~|\.|[a-z0-9]([-a-z0-9]*[a-z0-9])?)\/(\*|(\*\.)?[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?)$/;
+
+export const rule = defineRule({
+  code: 'MSH0570',
+  name: 'unknown-egress-host',
+  severity: 'warning',
+  upstream: ['KIA1004'],
+  summary: 'A Sidecar imports a host that nothing defines.',
+  docs: {
+    why: 'A sidecar knows only the hosts that its Sidecar imports. A misspelt host imports nothing: requests to the service that was meant go out as unknown traffic, without routes, retries and mutual TLS, or are refused under REGISTRY_ONLY.',
+    fix: 'Write `<namespace>/<full host name>`; the namespace is that of the Service, ServiceEntry or VirtualService.',
+  },
+  *check(context) {
+    const { mesh } = context;
+    const routed = hostsOfVirtualServices(mesh);
+    for (const resource of mesh.resources.Sidecar) {
+      const own = namespaceOf(resource);
+      for (const [at, { hosts = [] }] of (resource.spec.egress ?? []).entries()) {
+        for (const [index, written] of hosts.entries()) {
+          if (!HOST.test(written)) continue;
+          const [scope = '', host = ''] = written.split('/');
+          if (
+            scope === '~' ||
+            host === '*' ||
+            routed.has(host) ||
+            isKnown(context, scope === '.' ? own : scope, host, own)
+          )
+            continue;
+          const near = partlyQualifiedHost(mesh, host) ?? fullNameOf(mesh, host, own) ?? nearHost(mesh, host, own);
+          yield {
+            resource,
+            path: ['spec', 'egress', at, 'hosts', index],
+            message: `nothing visible here defines the host ${host}${scope === '*' ? '' : ` in namespace ${scope === '.' ? own : scope}`}, so this imports nothing`,
+            help: near === undefined ? undefined : `did you mean ${scope}/${near}?`,
+          };
+        }
+      }
+    }
+  },
+});
+
+function isKnown({ mesh, knowledge }: RuleContext, scope: string, host: string, own: string): boolean {
+  const visible = mesh.services.visibleTo(own);
+  const candidates = scope === '*' ? visible : visible.filter(({ namespace }) => namespace === scope);
+  if (isWildcard(host))
+    return scope !== own && !mesh.namespaces.has(scope)
+      ? true
+      : candidates.some(({ hostname }) => hostsOverlap(hostname, host));
+  if (candidates.some(({ hostname }) => hostname === host)) return true;
+  return knowledge.host(host, scope === '*' ? own : scope) !== 'missing';
+}
+
+/** A short name is no host here; the author means the Service of that name. */
+function fullNameOf({ services, domainSuffix }: Mesh, host: string, own: string): string | undefined {
+  const full = resolveShortHost(host, own, domainSuffix);
+  return full !== host && services.byHost.has(full) ? full : undefined;
+}
+
+function hostsOfVirtualServices({ resources, domainSuffix }: Mesh): ReadonlySet<string> {
+  return new Set(
+    resources.VirtualService.flatMap((resource) =>
+      (resource.spec.hosts ?? []).map((host) => resolveShortHost(host, namespaceOf(resource), domainSuffix)),
+    ),
+  );
+}
