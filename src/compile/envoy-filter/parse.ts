@@ -36,6 +36,11 @@ const MESSAGE_OF: Readonly<Record<Exclude<ApplyTo, 'INVALID'>, string>> = {
 };
 const ORDERED: readonly ApplyTo[] = ['HTTP_FILTER', 'NETWORK_FILTER', 'HTTP_ROUTE', 'LISTENER_FILTER'];
 
+/** The Envoy message that the value of a patch is; none for patches of nothing. */
+export function messageOf(applyTo: ApplyTo): string | undefined {
+  return applyTo === 'INVALID' ? undefined : MESSAGE_OF[applyTo];
+}
+
 const parsed = new WeakMap<EnvoyFilterResource, ParsedEnvoyFilter>();
 
 /** The patches of an EnvoyFilter with canonical values, and those that istiod would leave out. */
