@@ -88,7 +88,21 @@ const BUILT_IN: ReadonlySet<string> = new Set([
 ]);
 
 function isMisspelt(namespace: string, known: ReadonlySet<string>): boolean {
-  return [...known].some((name) => distance(name, namespace) <= 2);
+  return [...known].some((name) => isNear(name, namespace) && !isSibling(name, namespace));
+}
+
+/** One letter off, or two in a long name or swapped. */
+function isNear(one: string, other: string): boolean {
+  if (one.length < 4) return false;
+  const steps = distance(one, other);
+  const letters = (name: string): string => [...name].sort().join('');
+  return steps <= 1 || (steps === 2 && (one.length > 5 || letters(one) === letters(other)));
+}
+
+/** Names such as `team-a` and `team-b`, `stage1` and `stage2`, differ on purpose. */
+function isSibling(one: string, other: string): boolean {
+  const stem = (name: string): string => name.replace(/(?:-\w{1,2}|\d+)$/, '');
+  return stem(one) === stem(other);
 }
 
 /** A selector over all namespaces is mostly for gateways, which often live in another repository. */
