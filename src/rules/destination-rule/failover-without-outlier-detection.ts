@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { distributionFaults } from '../shared/locality-distribution.js';
 import { localitySettingsOf } from '../shared/locality-settings.js';
 import { warningsOf } from '../shared/traffic-policies.js';
 
@@ -20,7 +21,9 @@ export const rule = defineRule({
         : policy.failoverPriority?.length
           ? 'failoverPriority'
           : undefined;
-      if (field === undefined || whole.outlierDetection) continue;
+      // Mirrors Istio, which stops at settings that contradict each other.
+      const isRefused = (policy.distribute?.length && policy.failover?.length) || distributionFaults(policy).length > 0;
+      if (field === undefined || whole.outlierDetection || isRefused) continue;
       yield {
         resource,
         path: [...path, field],

@@ -1,3 +1,5 @@
+import type { Mesh } from '../../model/mesh.js';
+import type { DestinationRuleResource } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
 import { wildcardDomainFault } from '../shared/values/dns-name.js';
@@ -15,6 +17,9 @@ export const rule = defineRule({
   *check({ mesh }) {
     for (const resource of mesh.resources.DestinationRule) {
       const { host } = resource.spec;
+      if (host === undefined && !isSpecified(mesh, resource)) {
+        yield { resource, path: [], message: `there is no spec, so no host either; ${rejected(resource)}` };
+      }
       const fault = host === undefined ? undefined : wildcardDomainFault(host);
       if (fault === undefined) continue;
       yield {
@@ -28,3 +33,8 @@ export const rule = defineRule({
     }
   },
 });
+
+/** Whether there is a spec at all; what is missing in it is a fault of structure. */
+function isSpecified({ origins }: Mesh, resource: DestinationRuleResource): boolean {
+  return (origins.get(resource)?.document.value.spec ?? null) !== null;
+}

@@ -9,6 +9,8 @@ export interface PlacedPolicy<Policy> {
   readonly path: Path;
   /** Whether it is for the whole host, for a subset or for a port. */
   readonly level: 'host' | 'subset' | 'port';
+  /** Whether Istio refuses the policy as a whole and looks at nothing in it. */
+  readonly isRefused: boolean;
 }
 
 /** Settings that policies of all levels have. */
@@ -18,19 +20,28 @@ export type CommonPolicy = Omit<PortTrafficPolicy, 'port'>;
 export function* trafficPoliciesOf({ resources }: Pick<Mesh, 'resources'>): Iterable<PlacedPolicy<TrafficPolicy>> {
   for (const resource of resources.DestinationRule) {
     const { trafficPolicy, subsets = [] } = resource.spec;
-    if (trafficPolicy) yield { resource, policy: trafficPolicy, path: ['spec', 'trafficPolicy'], level: 'host' };
+    if (trafficPolicy) yield placed(resource, trafficPolicy, ['spec', 'trafficPolicy'], 'host');
     for (const [index, { trafficPolicy: policy }] of subsets.entries()) {
-      const path = ['spec', 'subsets', index, 'trafficPolicy'];
-      if (policy) yield { resource, policy, path, level: 'subset' };
+      if (policy) yield placed(resource, policy, ['spec', 'subsets', index, 'trafficPolicy'], 'subset');
     }
   }
 }
 
+function placed(
+  resource: DestinationRuleResource,
+  policy: TrafficPolicy,
+  path: Path,
+  level: 'host' | 'subset',
+): PlacedPolicy<TrafficPolicy> {
+  const isRefused = policy.tunnel !== undefined && policy.proxyProtocol !== undefined;
+  return { resource, policy, path, level, isRefused };
+}
+
 /** Every policy of a single port. */
 export function* portPoliciesOf(mesh: Pick<Mesh, 'resources'>): Iterable<PlacedPolicy<PortTrafficPolicy>> {
-  for (const { resource, policy, path } of trafficPoliciesOf(mesh)) {
+  for (const { resource, policy, path, isRefused } of trafficPoliciesOf(mesh)) {
     for (const [index, entry] of (policy.portLevelSettings ?? []).entries()) {
-      yield { resource, policy: entry, path: [...path, 'portLevelSettings', index], level: 'port' };
+      yield { resource, policy: entry, path: [...path, 'portLevelSettings', index], level: 'port', isRefused };
     }
   }
 }
@@ -42,5 +53,5 @@ export function* allPoliciesOf(mesh: Pick<Mesh, 'resources'>): Iterable<PlacedPo
 }
 
 /** Mirrors Istio, which loses its warnings about subsets and ports. */
-export const warningsOf = ({ level }: Pick<PlacedPolicy<unknown>, 'level'>): readonly string[] =>
-  level === 'host' ? ['IST0133'] : [];
+export const warningsOf = ({ level, isRefused }: PlacedPolicy<unknown>): readonly string[] =>
+  level === 'host' && !isRefused ? ['IST0133'] : [];
