@@ -53,5 +53,8 @@ export function* allPoliciesOf(mesh: Pick<Mesh, 'resources'>): Iterable<PlacedPo
 }
 
 /** Mirrors Istio, which loses its warnings about subsets and ports. */
-export const warningsOf = ({ level, isRefused }: PlacedPolicy<unknown>): readonly string[] =>
+export const warningsOf = ({
+  level,
+  isRefused,
+}: Pick<PlacedPolicy<unknown>, 'level' | 'isRefused'>): readonly string[] =>
   level === 'host' && !isRefused ? ['IST0133'] : [];
