@@ -14,7 +14,8 @@ const gateway = (key: string): string =>
   object('Gateway', key, 'spec: {servers: [{port: {number: 80, name: http, protocol: HTTP}, hosts: ["*"]}]}\n');
 
 function knowing(text: string, assume?: Assumptions): Knowledge {
-  return knowledgeOf(buildMesh(loadText('a.yaml', text).documents), assume);
+  const { documents } = loadText('a.yaml', text);
+  return knowledgeOf(buildMesh(documents), assume, documents);
 }
 
 const team = knowing(service('shop/cart') + gateway('shop/own'));
@@ -69,4 +70,9 @@ test('what the configuration assumes is never missing', () => {
   expect(assuming.gateway('shop/public')).toBe('unknown');
   expect(assuming.secret('shop', 'certificate')).toBe('unknown');
   expect(assuming.namespace('bank')).toBe('unknown');
+});
+
+test('what is there and cannot be used is not missing', () => {
+  const faulty = knowing(service('shop/cart') + gateway('shop/faulty').replace('number: 80', 'number: "80"'));
+  expect(faulty.gateway('shop/faulty')).toBe('unknown');
 });

@@ -1,18 +1,23 @@
-import { distance } from 'fastest-levenshtein';
-import { podMakers } from '../model/derive/workloads.js';
 import { type Hostname, isHostSubset, isWildcard } from '../model/host.js';
-import { isRouter } from '../model/injection.js';
 import { isLabelSubset, type Labels } from '../model/labels.js';
 import type { Mesh } from '../model/mesh.js';
 import type { KubernetesObject } from '../schema/types/meta.js';
+import type { SourceDocument } from '../source/document.js';
+import { resourceRefOf } from '../source/object-identity.js';
 import type { Assumptions } from './assumptions.js';
+import { describedNamespaces, describesWholeMesh, hasGatewayWorkload, isMisspelt } from './described-namespaces.js';
 import type { Knowledge, Presence } from './knowledge.js';
 
 /**
  * What an input tells about names that it does not define. They are missing where it describes the namespace they belong to,
  * where it describes all namespaces, and where the namespace looks like a misspelt one; otherwise they may live elsewhere.
  */
-export function knowledgeOf(mesh: Mesh, assumptions: Assumptions = {}): Knowledge {
+export function knowledgeOf(
+  mesh: Mesh,
+  assumptions: Assumptions = {},
+  documents: readonly SourceDocument[] = [],
+): Knowledge {
+  const isFaulty = faultyObjects(documents, mesh);
   const described = describedNamespaces(mesh);
   const isWhole = describesWholeMesh(mesh);
   const isAssumed = (namespace: string): boolean => isListed(assumptions.namespaces, namespace);
@@ -24,12 +29,14 @@ export function knowledgeOf(mesh: Mesh, assumptions: Assumptions = {}): Knowledg
     host(host, fromNamespace) {
       if (hosts(fromNamespace).has(host)) return 'found';
       if (isAssumedHost(assumptions.services, host, mesh.domainSuffix)) return 'unknown';
-      return within(namespaceOfHost(host, mesh.domainSuffix) ?? fromNamespace);
+      const [name, namespace] = serviceOfHost(host, mesh.domainSuffix) ?? [];
+      if (name !== undefined && isFaulty('Service', `${namespace}/${name}`)) return 'unknown';
+      return within(namespace ?? fromNamespace);
     },
     gateway(key) {
       const [namespace = ''] = key.split('/');
       if (keysOf(mesh.resources.Gateway).has(key)) return 'found';
-      return isListed(assumptions.gateways, key) ? 'unknown' : within(namespace);
+      return isListed(assumptions.gateways, key) || isFaulty('Gateway', key) ? 'unknown' : within(namespace);
     },
     pods(selector, namespace) {
       if (selectsPods(mesh, selector, namespace)) return 'found';
@@ -43,7 +50,7 @@ export function knowledgeOf(mesh: Mesh, assumptions: Assumptions = {}): Knowledg
     secret(namespace, name) {
       const key = `${namespace}/${name}`;
       if (mesh.secrets.has(key)) return 'found';
-      return isListed(assumptions.secrets, key) ? 'unknown' : within(namespace);
+      return isListed(assumptions.secrets, key) || isFaulty('Secret', key) ? 'unknown' : within(namespace);
     },
     serviceAccount(namespace, name) {
       if (keysOf(mesh.resources.ServiceAccount).has(`${namespace}/${name}`)) return 'found';
@@ -52,65 +59,6 @@ export function knowledgeOf(mesh: Mesh, assumptions: Assumptions = {}): Knowledg
     },
     elsewhere: () => (isWhole && !assumptions.namespaces?.length ? 'missing' : 'unknown'),
   };
-}
-
-/** Namespaces of which the input shows what runs there, not only how traffic is to be routed. */
-function describedNamespaces({ resources, origins }: Mesh): ReadonlySet<string> {
-  const written: readonly KubernetesObject[] = [
-    ...resources.Service,
-    ...resources.ServiceEntry,
-    ...resources.Pod,
-    ...resources.WorkloadEntry,
-    ...podMakers(resources).map(({ object }) => object),
-  ].filter((object) => origins.has(object));
-  return new Set([
-    ...resources.Namespace.map(({ metadata }) => metadata.name),
-    ...written.map(({ metadata }) => metadata.namespace ?? ''),
-  ]);
-}
-
-/** Several namespaces, each with its Namespace, come from somebody who gave all there is. */
-function describesWholeMesh({ resources, namespaces, origins }: Mesh): boolean {
-  if (namespaces.size < 2) return false;
-  const isDescribed = (namespace: string | undefined): boolean =>
-    namespace === undefined || namespaces.has(namespace) || BUILT_IN.has(namespace);
-  const objects: readonly KubernetesObject[] = Object.values(resources).flat();
-  return objects.every((object) => !origins.has(object) || isDescribed(object.metadata.namespace));
-}
-
-/** Namespaces that every cluster has. */
-const BUILT_IN: ReadonlySet<string> = new Set([
-  'default',
-  'kube-system',
-  'kube-public',
-  'kube-node-lease',
-  'istio-system',
-]);
-
-function isMisspelt(namespace: string, known: ReadonlySet<string>): boolean {
-  return [...known].some((name) => isNear(name, namespace) && !isSibling(name, namespace));
-}
-
-/** One letter off, or two in a long name or swapped. */
-function isNear(one: string, other: string): boolean {
-  if (one.length < 4) return false;
-  const steps = distance(one, other);
-  const letters = (name: string): string => [...name].sort().join('');
-  return steps <= 1 || (steps === 2 && (one.length > 5 || letters(one) === letters(other)));
-}
-
-/** Names such as `team-a` and `team-b`, `stage1` and `stage2`, differ on purpose. */
-function isSibling(one: string, other: string): boolean {
-  const stem = (name: string): string => name.replace(/(?:-\w{1,2}|\d+)$/, '');
-  return stem(one) === stem(other);
-}
-
-/** A selector over all namespaces is mostly for gateways, which often live in another repository. */
-function hasGatewayWorkload({ resources, origins }: Mesh): boolean {
-  return (
-    resources.Pod.some((pod) => isRouter(pod) && origins.has(pod)) ||
-    podMakers(resources).some(({ object, template }) => isRouter(template) && origins.has(object))
-  );
 }
 
 function selectsPods(mesh: Mesh, selector: Labels, namespace: string | undefined): boolean {
@@ -146,10 +94,31 @@ function keysOf(objects: readonly KubernetesObject[]): ReadonlySet<string> {
   return known;
 }
 
-/** The namespace that owns a host of the cluster; hosts outside it belong to none. */
-function namespaceOfHost(host: Hostname, domainSuffix: string): string | undefined {
+/** Name and namespace of the Service that a host of the cluster names; hosts outside it name none. */
+function serviceOfHost(host: Hostname, domainSuffix: string): readonly [name: string, namespace: string] | undefined {
   const suffix = `.svc.${domainSuffix}`;
-  return host.endsWith(suffix) ? host.slice(0, -suffix.length).split('.').at(-1) : undefined;
+  const [name, namespace, ...more] = host.endsWith(suffix) ? host.slice(0, -suffix.length).split('.') : [];
+  return name !== undefined && namespace !== undefined && more.length === 0 ? [name, namespace] : undefined;
+}
+
+/** Objects that are there and cannot be used: that is reported already, so nobody shall say that they are missing. */
+function faultyObjects(
+  documents: readonly SourceDocument[],
+  { origins }: Mesh,
+): (kind: string, key: string) => boolean {
+  let faulty: ReadonlySet<string> | undefined;
+  return (kind, key) => {
+    faulty ??= namesOf(documents, new Set([...origins.values()].map(({ document }) => document)));
+    return faulty.has(`${kind} ${key}`);
+  };
+}
+
+function namesOf(documents: readonly SourceDocument[], usable: ReadonlySet<SourceDocument>): ReadonlySet<string> {
+  const names = documents.flatMap((document) => {
+    const reference = usable.has(document) ? undefined : resourceRefOf(document);
+    return reference ? [`${reference.kind} ${reference.namespace ?? 'default'}/${reference.name}`] : [];
+  });
+  return new Set(names);
 }
 
 function isAssumedHost(services: readonly string[] | undefined, host: Hostname, domainSuffix: string): boolean {

@@ -46,7 +46,7 @@ export async function validate(request: ValidationRequest): Promise<Validation> 
     meshConfig: { ...assumedMeshConfig(config.assume), ...build?.meshConfig },
   });
   const compiler = mesh.proxies.length === 0 ? undefined : await import('../compile/compile.js');
-  const knowledge = knowledgeOf(mesh, config.assume);
+  const knowledge = knowledgeOf(mesh, config.assume, documents);
   const { findings, crashes } = runRules(createRuleContext({ mesh, knowledge, documents, compiler }), RULES);
   const foreign = new Set(context?.documents);
   const own = [...input.findings, ...mesh.findings, ...findings].filter((finding) => !isAbout(finding, foreign));

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 export interface CliResult {
   readonly code: number | null;
@@ -17,16 +17,18 @@ function build(): string {
   execFileSync(process.execPath, ['scripts/build.mjs', '--no-types', '--outdir', join(directory, 'dist')], {
     stdio: 'pipe',
   });
+  symlinkSync(resolve('schemas'), join(directory, 'schemas'));
   const file = join(directory, 'mesh.mjs');
   writeFileSync(file, "import { main } from './dist/cli.js';\nawait main(process.argv);\n");
   return file;
 }
 
-/** Runs `mesh` as a user does, off a terminal. */
-export function runCli(args: readonly string[], stdin = ''): CliResult {
+/** Runs `mesh` as a user does, off a terminal, in a working directory. */
+export function runCli(args: readonly string[], stdin = '', cwd = process.cwd()): CliResult {
   launcher ??= build();
   const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], {
     input: stdin,
+    cwd,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
   });
