@@ -1,6 +1,7 @@
 import { type Hostname, isHostSubset, isWildcard } from '../model/host.js';
-import { isLabelSubset, type Labels } from '../model/labels.js';
+import type { Labels } from '../model/labels.js';
 import type { Mesh } from '../model/mesh.js';
+import { indexByLabels } from '../model/selectors.js';
 import type { KubernetesObject } from '../schema/types/meta.js';
 import type { SourceDocument } from '../source/document.js';
 import { resourceRefOf } from '../source/object-identity.js';
@@ -25,6 +26,8 @@ export function knowledgeOf(
     described.has(namespace) || isWhole || isMisspelt(namespace, described);
   const within = (namespace: string): Presence => (isKnown(namespace) && !isAssumed(namespace) ? 'missing' : 'unknown');
   const hosts = hostIndex(mesh);
+  const selectsPods = podFinder(mesh);
+  const accounts = new Set(mesh.proxies.map((proxy) => `${proxy.namespace}/${proxy.serviceAccount}`));
   return {
     host(host, fromNamespace) {
       if (hosts(fromNamespace).has(host)) return 'found';
@@ -39,7 +42,7 @@ export function knowledgeOf(
       return isListed(assumptions.gateways, key) || isFaulty('Gateway', key) ? 'unknown' : within(namespace);
     },
     pods(selector, namespace) {
-      if (selectsPods(mesh, selector, namespace)) return 'found';
+      if (selectsPods(selector, namespace)) return 'found';
       if (namespace !== undefined) return within(namespace);
       return (isWhole || hasGatewayWorkload(mesh)) && !assumptions.namespaces?.length ? 'missing' : 'unknown';
     },
@@ -54,17 +57,25 @@ export function knowledgeOf(
     },
     serviceAccount(namespace, name) {
       if (keysOf(mesh.resources.ServiceAccount).has(`${namespace}/${name}`)) return 'found';
-      const isUsed = mesh.proxies.some((proxy) => proxy.namespace === namespace && proxy.serviceAccount === name);
-      return isUsed ? 'found' : within(namespace);
+      return accounts.has(`${namespace}/${name}`) ? 'found' : within(namespace);
     },
     elsewhere: () => (isWhole && !assumptions.namespaces?.length ? 'missing' : 'unknown'),
   };
 }
 
-function selectsPods(mesh: Mesh, selector: Labels, namespace: string | undefined): boolean {
-  return mesh.proxies.some(
-    (proxy) => (namespace === undefined || proxy.namespace === namespace) && isLabelSubset(selector, proxy.podLabels),
-  );
+type PodFinder = (selector: Labels, namespace: string | undefined) => boolean;
+
+/** Whether a selector selects a Pod of a namespace, or of any; an empty one selects all. */
+function podFinder({ proxies }: Mesh): PodFinder {
+  const everywhere = indexByLabels(proxies, ({ podLabels }) => ({ namespace: '', labels: podLabels }));
+  const inNamespace = indexByLabels(proxies, ({ namespace, podLabels }) => ({ namespace, labels: podLabels }));
+  const namespaces = new Set(proxies.map(({ namespace }) => namespace));
+  return (selector, namespace) => {
+    if (Object.keys(selector).length === 0)
+      return namespace === undefined ? proxies.length > 0 : namespaces.has(namespace);
+    const found = namespace === undefined ? everywhere.select('', selector) : inNamespace.select(namespace, selector);
+    return found.length > 0;
+  };
 }
 
 type HostSet = (namespace: string) => { has(host: Hostname): boolean };
