@@ -1,50 +1,27 @@
 import type { Mesh } from '../../model/mesh.js';
 import type { EnvoyConfigObjectPatch, EnvoyFilterResource } from '../../schema/types/networking.js';
 import type { Path } from '../../source/document.js';
-import { selectorLabelFault } from './workload-selectors.js';
 
-/** One entry of `configPatches`, and where it stands. */
-export interface PlacedPatch {
+/** A patch of an EnvoyFilter, and where it stands. */
+export interface EnvoyPatchPart {
   readonly resource: EnvoyFilterResource;
-  readonly entry: EnvoyConfigObjectPatch;
-  readonly index: number;
+  readonly patch: EnvoyConfigObjectPatch;
   readonly path: Path;
+  /** The filter that it adds, or else that it matches. */
+  readonly filterName: string | undefined;
 }
 
-/**
- * EnvoyFilters that Istio looks into. Mirrors Istio, which says nothing more about one whose selector is malformed.
- */
-export function inspectedEnvoyFilters({ resources }: Pick<Mesh, 'resources'>): readonly EnvoyFilterResource[] {
-  return resources.EnvoyFilter.filter(({ spec }) =>
-    Object.entries(spec.workloadSelector?.labels ?? {}).every(
-      ([key, value]) => selectorLabelFault(key, value) === undefined,
-    ),
-  );
-}
-
-/** Every patch that Istio looks into; those for waypoints are passed on unseen. */
-export function* envoyPatchesOf(mesh: Pick<Mesh, 'resources'>): Iterable<PlacedPatch> {
-  for (const resource of inspectedEnvoyFilters(mesh)) {
-    for (const [index, entry] of (resource.spec.configPatches ?? []).entries()) {
-      if (entry.match?.context === 'WAYPOINT') continue;
-      yield { resource, entry, index, path: ['spec', 'configPatches', index] };
+/** Every patch, in the order in which Istio applies those of one priority. */
+export function* envoyPatchesOf({ policies }: Pick<Mesh, 'policies'>): Iterable<EnvoyPatchPart> {
+  for (const resource of policies.envoyFilters) {
+    for (const [index, patch] of (resource.spec.configPatches ?? []).entries()) {
+      yield { resource, patch, path: ['spec', 'configPatches', index], filterName: filterNameOf(patch) };
     }
   }
 }
 
-/** A filter that a patch is to be applied at. */
-export interface FilterMatch {
-  readonly name: string;
-  readonly path: Path;
-  readonly isInner: boolean;
-}
-
-/** The filter and the HTTP filter inside it that a patch matches. */
-export function filterMatchesOf({ entry, path }: PlacedPatch): readonly FilterMatch[] {
-  const filter = entry.match?.listener?.filterChain?.filter;
-  if (filter === undefined) return [];
-  const place = [...path, 'match', 'listener', 'filterChain', 'filter'];
-  const { name = '', subFilter } = filter;
-  const inner = subFilter && { name: subFilter.name ?? '', path: [...place, 'subFilter'], isInner: true };
-  return [{ name, path: place, isInner: false }, ...(inner ? [inner] : [])];
+function filterNameOf({ patch, match }: EnvoyConfigObjectPatch): string | undefined {
+  const value = patch?.value;
+  const added = typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
+  return typeof added === 'string' && added !== '' ? added : match?.listener?.filterChain?.filter?.name;
 }

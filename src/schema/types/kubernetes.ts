@@ -77,6 +77,10 @@ export interface Container {
   readonly ports?: readonly { readonly name?: string; readonly containerPort: number; readonly protocol?: string }[];
   readonly env?: readonly { readonly name: string; readonly value?: string }[];
   readonly restartPolicy?: string;
+  readonly securityContext?: SecurityContext;
+}
+export interface SecurityContext {
+  readonly runAsUser?: number;
 }
 export interface PodSpec {
   readonly containers?: readonly Container[];
@@ -86,6 +90,7 @@ export interface PodSpec {
   readonly hostNetwork?: boolean;
   readonly hostname?: string;
   readonly subdomain?: string;
+  readonly securityContext?: SecurityContext;
 }
 export interface PodStatus {
   readonly phase?: string;

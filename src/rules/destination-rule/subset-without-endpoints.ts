@@ -1,0 +1,68 @@
+import { isWildcard, resolveShortHost } from '../../model/host.js';
+import { isLabelSubset, type Labels } from '../../model/labels.js';
+import type { Mesh } from '../../model/mesh.js';
+import type { Endpoint, Service } from '../../model/service.js';
+import { didYouMean } from '../../schema/suggest.js';
+import type { Subset } from '../../schema/types/networking.js';
+import { defineRule } from '../rule.js';
+import { labelsText, namesText } from '../shared/names.js';
+import { routeDestinationsOf } from '../shared/route-destinations.js';
+import { seenService } from '../shared/seen-services.js';
+import { workloadsOf } from '../shared/workloads.js';
+
+export const rule = defineRule({
+  code: 'MSH0351',
+  name: 'subset-without-endpoints',
+  severity: 'error',
+  upstream: ['IST0173', 'KIA0203'],
+  summary: 'No endpoint of the host carries the labels of a subset.',
+  docs: {
+    why: 'A subset is a cluster with those endpoints of the Service that carry its labels. Where none does, routes to the subset answer 503 (UH).',
+    fix: 'Write labels of the pod template; labels of the Deployment itself do not count.',
+    exceptions:
+      'A subset that no route uses yet is a warning, as are those of a canary that is deployed later. Nothing is reported where the input has no endpoint of the Service at all.',
+  },
+  *check({ mesh }) {
+    const routed = routedSubsets(mesh);
+    for (const resource of mesh.resources.DestinationRule) {
+      const namespace = resource.metadata.namespace ?? '';
+      const host = resolveShortHost(resource.spec.host ?? '', namespace, mesh.domainSuffix);
+      const service = isWildcard(host) ? undefined : seenService(mesh, host, namespace);
+      const endpoints = service ? mesh.services.endpointsOf(service) : [];
+      if (service === undefined || endpoints.length === 0) continue;
+      for (const [index, subset] of (resource.spec.subsets ?? []).entries()) {
+        if (endpoints.some(({ labels }) => isLabelSubset(subset.labels, labels))) continue;
+        const isRouted = routed.has(`${host}\n${subset.name}`);
+        yield {
+          resource,
+          path: ['spec', 'subsets', index, 'labels'],
+          severity: isRouted ? 'error' : 'warning',
+          message: `no endpoint of ${host} has the labels ${labelsText(subset.labels)}, so ${isRouted ? 'requests that are routed to' : 'any request to'} subset ${subset.name} ${isRouted ? 'get' : 'gets'} a 503`,
+          help: help(subset, endpoints),
+          upstream: [...(selectsNoPod(mesh, subset, service) ? ['IST0173'] : []), 'KIA0203'],
+        };
+      }
+    }
+  },
+});
+
+function routedSubsets(mesh: Mesh): ReadonlySet<string> {
+  return new Set([...routeDestinationsOf(mesh)].map(({ host, part }) => `${host}\n${part.subset}`));
+}
+
+/** istioctl looks for Pods of any Service. */
+function selectsNoPod(mesh: Mesh, { labels = {} }: Subset, { registry, selector = {} }: Service): boolean {
+  const wanted: Labels = registry === 'External' ? { ...selector, ...labels } : labels;
+  return workloadsOf(mesh, wanted).length === 0;
+}
+
+function help({ labels = {} }: Subset, endpoints: readonly Endpoint[]): string | undefined {
+  for (const [key, value] of Object.entries(labels)) {
+    const values = [...new Set(endpoints.flatMap((endpoint) => endpoint.labels[key] ?? []))];
+    if (values.includes(value)) continue;
+    if (values.length === 0) return `no endpoint has a label ${key}`;
+    const near = didYouMean(value, values);
+    return near === undefined ? `its endpoints have ${key}: ${namesText(values)}` : `did you mean ${key}: ${near}?`;
+  }
+  return undefined;
+}

@@ -1,0 +1,87 @@
+import type { Mesh } from '../../model/mesh.js';
+import type { VirtualService } from '../../model/virtual-service.js';
+import { MESH_GATEWAY } from '../../model/virtual-service-names.js';
+import type { VirtualServiceResource } from '../../schema/types/networking.js';
+import { defineRule, type RuleFinding } from '../rule.js';
+import { scopesMeet } from '../shared/export-scope.js';
+import { keyOf, namesText } from '../shared/names.js';
+
+export const rule = defineRule({
+  code: 'MSH0256',
+  name: 'host-with-several-virtual-services',
+  severity: 'error',
+  upstream: ['IST0109', 'KIA1106'],
+  summary: 'Several VirtualServices define the routes of one host.',
+  docs: {
+    why: 'A sidecar takes the routes of a host from one VirtualService: of those it can see, one of its own namespace, else the oldest. The routes of the others are not used, and which one is oldest changes when one is deleted and created again. A gateway puts the routes of all of them one after another, the oldest first.',
+    fix: 'Merge them into one VirtualService, or let one delegate to the others.',
+    exceptions:
+      'At gateways several VirtualServices for a host are information only; they work as long as their matches do not overlap.',
+  },
+  *check({ mesh }) {
+    for (const [host, owners] of ownersByHost(mesh)) {
+      for (const owner of owners.length > 1 ? owners : []) {
+        const finding = conflict(host, owner, owners);
+        if (finding) yield finding;
+      }
+    }
+  },
+});
+
+interface Owner extends Pick<VirtualService, 'gateways' | 'visibility'> {
+  readonly resource: VirtualServiceResource;
+  readonly index: number;
+  readonly gatewaySet: string;
+}
+
+function conflict(host: string, owner: Owner, owners: readonly Owner[]): RuleFinding | undefined {
+  const rivals = owners.filter((other) => other !== owner && scopesMeet(owner.visibility, other.visibility));
+  const inMesh = isForMesh(owner) ? rivals.filter(isForMesh) : [];
+  const alike = rivals.filter(({ gatewaySet }) => gatewaySet === owner.gatewaySet);
+  const others = inMesh.length > 0 ? inMesh : alike;
+  if (others.length === 0) return undefined;
+  const names = namesText(others.map(({ resource }) => keyOf(resource)));
+  const [oldest = owner] = owners.filter((other) => other === owner || others.includes(other));
+  return {
+    resource: owner.resource,
+    path: ['spec', 'hosts', owner.index],
+    severity: inMesh.length > 0 ? 'error' : 'info',
+    message:
+      inMesh.length > 0
+        ? `${names} ${others.length > 1 ? 'define' : 'defines'} routes of ${host} too, and sidecars use those of one VirtualService only: ${precedence(owner, oldest)}`
+        : `${names} ${others.length > 1 ? 'define' : 'defines'} routes of ${host} at the same gateways; those of ${keyOf(oldest.resource)} are tried first`,
+    help: 'merge them into one VirtualService, or let one delegate to the others',
+    upstream: [...(inMesh.length > 0 ? ['IST0109'] : []), ...(alike.length > 0 ? ['KIA1106'] : [])],
+    related: others.slice(0, 5).map(({ resource, index }) => ({
+      resource,
+      path: ['spec', 'hosts', index],
+      message: 'also defined here',
+    })),
+  };
+}
+
+function precedence(owner: Owner, oldest: Owner): string {
+  const isDated = oldest.resource.metadata.creationTimestamp !== undefined;
+  const name = oldest === owner ? 'this one' : keyOf(oldest.resource);
+  return isDated ? `${name} is the oldest` : `the oldest, which the input does not tell (by name, ${name})`;
+}
+
+const isForMesh = ({ gateways }: Owner): boolean => gateways.includes(MESH_GATEWAY);
+
+function ownersByHost(mesh: Mesh): ReadonlyMap<string, readonly Owner[]> {
+  const resources = new Map<object, VirtualServiceResource>(mesh.resources.VirtualService.map((one) => [one, one]));
+  const byHost = new Map<string, Owner[]>();
+  for (const { hosts, gateways, visibility, resource: source } of mesh.virtualServices.all) {
+    const resource = resources.get(source);
+    if (resource === undefined) continue;
+    const gatewaySet = [...new Set(gateways)].sort().join('\n');
+    for (const [index, host] of hosts.entries()) {
+      if (hosts.indexOf(host) < index) continue;
+      const owner = { resource, index, gateways, gatewaySet, visibility };
+      const owners = byHost.get(host);
+      if (owners) owners.push(owner);
+      else byHost.set(host, [owner]);
+    }
+  }
+  return byHost;
+}
