@@ -36,6 +36,7 @@ export const rule = defineRule({
         resource,
         path: ['spec', resource.spec.trafficPolicy ? 'trafficPolicy' : 'host'],
         at: 'key',
+        severity: mesh.config.enableAutoMtls ? 'info' : 'warning',
         message: `for ${host} this replaces DestinationRule ${keyOf(wider)}, which turns mutual TLS on for ${wider.spec.host}, and has no tls of its own: ${consequence}`,
         help: 'repeat tls.mode: ISTIO_MUTUAL here',
         related: [{ resource: wider, path: ['spec', 'trafficPolicy', 'tls', 'mode'], message: 'turns mutual TLS on' }],

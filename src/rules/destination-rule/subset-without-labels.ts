@@ -13,12 +13,11 @@ export const rule = defineRule({
   },
   *check({ mesh }) {
     for (const resource of mesh.resources.DestinationRule) {
-      for (const [index, { name = '', labels = {}, trafficPolicy }] of (resource.spec.subsets ?? []).entries()) {
+      for (const [index, { name = '', labels = {} }] of (resource.spec.subsets ?? []).entries()) {
         if (Object.keys(labels).length > 0) continue;
         yield {
           resource,
           path: ['spec', 'subsets', index],
-          severity: trafficPolicy ? 'info' : 'warning',
           message: `subset ${JSON.stringify(name)} has no labels, so it holds every endpoint of ${resource.spec.host ?? ''}`,
           help: 'add the labels of the Pods that are meant',
         };

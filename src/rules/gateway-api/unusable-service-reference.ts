@@ -62,7 +62,7 @@ function faultOf(
   return grants(referrer, { kind: SERVICE, namespace, name })
     ? undefined
     : {
-        message: `no ReferenceGrant in ${namespace} lets a ${route.kind} of ${from} use Service ${name}`,
+        message: `no ReferenceGrant in ${namespace} lets ${route.kind}s of ${from} use Service ${name}`,
         help: `add a ReferenceGrant in ${namespace} from ${route.kind} in ${from} to Service`,
       };
 }

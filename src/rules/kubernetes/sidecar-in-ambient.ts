@@ -1,6 +1,6 @@
 import type { Mesh } from '../../model/mesh.js';
 import { defineRule, type RuleFinding } from '../rule.js';
-import { asksForAmbient, isAmbientNamespace } from '../shared/ambient.js';
+import { asksForAmbient, isAmbientNamespace, optsOutOfAmbient } from '../shared/ambient.js';
 import { type WrittenWorkload, workloadRef, writtenWorkloads } from '../shared/written-workloads.js';
 
 const INJECT = 'sidecar.istio.io/inject';
@@ -18,7 +18,7 @@ export const rule = defineRule({
   },
   *check({ mesh }) {
     for (const workload of writtenWorkloads(mesh)) {
-      if (workload.isGateway) continue;
+      if (workload.isGateway || optsOutOfAmbient(workload.labels)) continue;
       const found = findingOf(mesh, workload);
       if (found) yield found;
     }

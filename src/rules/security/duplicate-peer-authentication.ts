@@ -1,8 +1,8 @@
-import { groupBy } from '../../model/group-by.js';
 import { defineRule } from '../rule.js';
 import { namesText } from '../shared/names.js';
 import { namespaceOf } from '../shared/object-namespace.js';
 import { isForAll } from '../shared/peer-authentications.js';
+import { sharedNamespaces } from '../shared/workload-overlaps.js';
 
 export const rule = defineRule({
   code: 'MSH0756',
@@ -15,25 +15,26 @@ export const rule = defineRule({
     fix: 'Keep one, usually named `default`, and give the others a selector or remove them.',
   },
   *check({ mesh }) {
-    const groups = groupBy(mesh.policies.peerAuthentications.filter(isForAll), namespaceOf);
-    for (const [namespace, policies] of groups) {
-      const [chosen, ...ignored] = policies;
-      if (!chosen || ignored.length === 0) continue;
+    const wide = mesh.policies.peerAuthentications.filter(isForAll);
+    for (const { item, first, others } of sharedNamespaces(wide)) {
+      const namespace = namespaceOf(item);
       const scope = namespace === mesh.config.rootNamespace ? 'the mesh' : `namespace ${namespace}`;
-      for (const resource of policies) {
-        yield {
-          resource,
+      const names = others.map(({ metadata }) => metadata.name);
+      yield {
+        resource: item,
+        path: ['metadata', 'name'],
+        severity: item === first ? 'warning' : 'error',
+        message:
+          item === first
+            ? `${scope} has ${others.length + 1} PeerAuthentications without a selector; Istio takes this one, as the oldest or first by name, and ignores ${namesText(names)}`
+            : `Istio ignores this PeerAuthentication: ${first.metadata.name} is the one for ${scope}`,
+        help: 'keep one without a selector',
+        related: others.slice(0, 5).map((other) => ({
+          resource: other,
           path: ['metadata', 'name'],
-          message:
-            resource === chosen
-              ? `${scope} has ${policies.length} PeerAuthentications without a selector; Istio takes this one, as the oldest or first by name, and ignores ${namesText(ignored.map(({ metadata }) => metadata.name))}`
-              : `Istio ignores this PeerAuthentication: ${chosen.metadata.name} is the one for ${scope}`,
-          help: 'keep one without a selector',
-          related: policies
-            .filter((other) => other !== resource)
-            .map((other) => ({ resource: other, path: ['metadata', 'name'], message: 'has no selector either' })),
-        };
-      }
+          message: 'has no selector either',
+        })),
+      };
     }
   },
 });

@@ -29,7 +29,7 @@ export const rule = defineRule({
   code: 'MSH0718',
   name: 'empty-authorization-value',
   severity: 'error',
-  upstream: ['IST0106'],
+  upstream: ['IST0106', 'KIA0102', 'KIA0104'],
   summary: 'A list of an AuthorizationPolicy holds an empty value.',
   docs: {
     why: 'No request has an empty principal, host, path or method, so the value matches nothing; it is usually a template variable without a value. Istio rejects the policy.',
@@ -42,6 +42,7 @@ export const rule = defineRule({
       yield {
         resource: policy,
         path,
+        upstream: ['IST0106', ...(field === 'methods' ? ['KIA0102'] : []), ...(field === 'hosts' ? ['KIA0104'] : [])],
         message: `${field} holds an empty value, which no request has; ${rejected(policy)}`,
         help: 'remove it; "*" matches any value that is present',
       };

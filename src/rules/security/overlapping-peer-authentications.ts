@@ -1,9 +1,7 @@
-import type { Mesh } from '../../model/mesh.js';
-import { indexBySelector } from '../../model/selectors.js';
-import type { PeerAuthenticationResource } from '../../schema/types/security.js';
 import { defineRule } from '../rule.js';
 import { namesText } from '../shared/names.js';
 import { namespaceOf } from '../shared/object-namespace.js';
+import { workloadOverlaps } from '../shared/workload-overlaps.js';
 
 export const rule = defineRule({
   code: 'MSH0757',
@@ -16,48 +14,33 @@ export const rule = defineRule({
     fix: 'Merge them into one, or make their selectors exclude each other.',
   },
   *check({ mesh }) {
-    for (const [resource, { rivals, workload }] of overlapsOf(mesh)) {
+    const own = mesh.policies.peerAuthentications.filter((policy) => namespaceOf(policy) !== mesh.config.rootNamespace);
+    const overlaps = workloadOverlaps(mesh, own, ({ spec }) => spec.selector?.matchLabels);
+    for (const [
+      resource,
+      {
+        rivals,
+        workload: { workload },
+      },
+    ] of overlaps) {
       const names = [...rivals].map(({ metadata }) => metadata.name);
+      const isChosen = own.find((policy) => policy === resource || rivals.has(policy)) === resource;
       yield {
         resource,
         path: ['spec', 'selector'],
         at: 'key',
-        message: `${namesText(names)} ${names.length > 1 ? 'select' : 'selects'} ${workload}, too; Istio takes the oldest or first by name for it and ignores the rest`,
+        severity: isChosen ? 'warning' : 'error',
+        message: isChosen
+          ? `${namesText(names, 3)} ${names.length > 1 ? 'select' : 'selects'} ${workload.name}, too; Istio takes this one for it, as the oldest or first by name, and ignores the rest`
+          : `Istio ignores this PeerAuthentication for ${workload.name}: ${namesText(names, 3)} ${names.length > 1 ? 'select' : 'selects'} it, too, and an older one or the first by name wins`,
         help: 'merge them into one PeerAuthentication',
-        related: [...rivals].map((other) => ({
+        related: [...rivals].slice(0, 5).map((other) => ({
           resource: other,
           path: ['spec', 'selector'],
           at: 'key',
-          message: `selects ${workload}, too`,
+          message: `selects ${workload.name}, too`,
         })),
       };
     }
   },
 });
-
-interface Overlap {
-  readonly rivals: Set<PeerAuthenticationResource>;
-  readonly workload: string;
-}
-
-function overlapsOf({ policies, proxies, config }: Mesh): ReadonlyMap<PeerAuthenticationResource, Overlap> {
-  const selecting = indexBySelector(
-    policies.peerAuthentications.filter((policy) => namespaceOf(policy) !== config.rootNamespace),
-    (policy) => ({ namespace: namespaceOf(policy), selector: policy.spec.selector?.matchLabels }),
-  );
-  const overlaps = new Map<PeerAuthenticationResource, Overlap>();
-  const seen = new Set<string>();
-  for (const { namespace, podLabels, workload } of proxies) {
-    const key = `${namespace}/${workload.kind}/${workload.name}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const matching = selecting.matching(namespace, podLabels);
-    if (matching.length < 2) continue;
-    for (const policy of matching) {
-      const overlap = overlaps.get(policy) ?? { rivals: new Set(), workload: workload.name };
-      for (const other of matching) if (other !== policy) overlap.rivals.add(other);
-      overlaps.set(policy, overlap);
-    }
-  }
-  return overlaps;
-}

@@ -3,8 +3,8 @@ import type { Mesh } from '../../model/mesh.js';
 import { defineRule, type RuleContext } from '../rule.js';
 import { nearHost, partlyQualifiedHost } from '../shared/destination-hosts.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-
-const HOST = /^(\*|~|\.|[a-z0-9]([-a-z0-9]*[a-z0-9])?)\/(\*|(\*\.)?[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?)$/;
+import { egressHostsOf } from '../shared/sidecar-listeners.js';
+import { importedHostFault, parseNamespacedHost } from '../shared/values/namespaced-host.js';
 
 export const rule = defineRule({
   code: 'MSH0570',
@@ -19,27 +19,21 @@ export const rule = defineRule({
   *check(context) {
     const { mesh } = context;
     const routed = hostsOfVirtualServices(mesh);
-    for (const resource of mesh.resources.Sidecar) {
+    for (const { resource, hosts, path } of egressHostsOf(mesh)) {
       const own = namespaceOf(resource);
-      for (const [at, { hosts = [] }] of (resource.spec.egress ?? []).entries()) {
-        for (const [index, written] of hosts.entries()) {
-          if (!HOST.test(written)) continue;
-          const [scope = '', host = ''] = written.split('/');
-          if (
-            scope === '~' ||
-            host === '*' ||
-            routed.has(host) ||
-            isKnown(context, scope === '.' ? own : scope, host, own)
-          )
-            continue;
-          const near = partlyQualifiedHost(mesh, host) ?? fullNameOf(mesh, host, own) ?? nearHost(mesh, host, own);
-          yield {
-            resource,
-            path: ['spec', 'egress', at, 'hosts', index],
-            message: `nothing visible here defines the host ${host}${scope === '*' ? '' : ` in namespace ${scope === '.' ? own : scope}`}, so this imports nothing`,
-            help: near === undefined ? undefined : `did you mean ${scope}/${near}?`,
-          };
-        }
+      for (const [index, written] of hosts.entries()) {
+        if (importedHostFault(written) !== undefined) continue;
+        const { namespace: scope = '', host } = parseNamespacedHost(written);
+        if (scope === '~' || host === '*' || routed.has(host)) continue;
+        const namespace = scope === '.' ? own : scope;
+        if (isKnown(context, namespace, host, own)) continue;
+        const near = partlyQualifiedHost(mesh, host) ?? nearHost(mesh, host, own);
+        yield {
+          resource,
+          path: [...path, index],
+          message: `nothing visible here defines the host ${host}${scope === '*' ? '' : ` in namespace ${namespace}`}, so this imports nothing`,
+          help: near === undefined ? undefined : `did you mean ${scope}/${near}?`,
+        };
       }
     }
   },
@@ -54,12 +48,6 @@ function isKnown({ mesh, knowledge }: RuleContext, scope: string, host: string, 
       : candidates.some(({ hostname }) => hostsOverlap(hostname, host));
   if (candidates.some(({ hostname }) => hostname === host)) return true;
   return knowledge.host(host, scope === '*' ? own : scope) !== 'missing';
-}
-
-/** A short name is no host here; the author means the Service of that name. */
-function fullNameOf({ services, domainSuffix }: Mesh, host: string, own: string): string | undefined {
-  const full = resolveShortHost(host, own, domainSuffix);
-  return full !== host && services.byHost.has(full) ? full : undefined;
 }
 
 function hostsOfVirtualServices({ resources, domainSuffix }: Mesh): ReadonlySet<string> {

@@ -12,7 +12,7 @@ export const rule = defineRule({
   code: 'MSH0237',
   name: 'invalid-export-to',
   severity: 'error',
-  upstream: ['IST0106'],
+  upstream: ['IST0106', 'KIA0005'],
   summary: 'exportTo repeats or contradicts itself, or names something that is no namespace.',
   docs: {
     why: '`exportTo` says which namespaces see the object: `.` its own, `*` all, `~` none (ServiceEntry only), or names. Istio rejects the object when an entry is malformed, given twice, or stands beside `*` or `~`.',
@@ -21,8 +21,10 @@ export const rule = defineRule({
   *check({ mesh }) {
     const { VirtualService, DestinationRule, ServiceEntry } = mesh.resources;
     for (const resource of [...VirtualService, ...DestinationRule, ...ServiceEntry]) {
-      for (const { steps, fact } of faultsOf(resource)) {
-        yield { resource, path: ['spec', 'exportTo', ...steps], message: `${fact}; ${rejected(resource)}` };
+      for (const { steps, fact, isNoNamespace } of faultsOf(resource)) {
+        const path = ['spec', 'exportTo', ...steps];
+        const upstream = isNoNamespace ? ['IST0106', 'KIA0005'] : ['IST0106'];
+        yield { resource, path, upstream, message: `${fact}; ${rejected(resource)}` };
       }
     }
   },
@@ -33,6 +35,7 @@ type Exported = VirtualServiceResource | DestinationRuleResource | ServiceEntryR
 interface ExportFault {
   readonly steps: Path;
   readonly fact: string;
+  readonly isNoNamespace?: boolean;
 }
 
 function faultsOf(resource: Exported): readonly ExportFault[] {
@@ -40,8 +43,9 @@ function faultsOf(resource: Exported): readonly ExportFault[] {
   const own = resource.metadata.namespace ?? '';
   const namespaces = exportTo.map((entry) => (entry === '.' ? own : entry));
   const entries = exportTo.flatMap((entry, index): ExportFault[] => {
-    const fact = entryFault(entry, resource.kind) ?? repetition(namespaces, index, entry);
-    return fact === undefined ? [] : [{ steps: [index], fact }];
+    const fault = entryFault(entry, resource.kind);
+    const fact = fault ?? repetition(namespaces, index, entry);
+    return fact === undefined ? [] : [{ steps: [index], fact, isNoNamespace: fault !== undefined && entry !== '~' }];
   });
   const distinct = new Set(namespaces);
   const whole = distinct.size > 1 ? ['*', '~'].filter((entry) => distinct.has(entry)) : [];
