@@ -1,0 +1,38 @@
+import type { PortTrafficPolicy, TrafficPolicy } from '../../schema/types/networking.js';
+import { defineRule } from '../rule.js';
+import { namesText } from '../shared/names.js';
+import { trafficPoliciesOf } from '../shared/traffic-policies.js';
+
+const FIELDS = ['connectionPool', 'loadBalancer', 'outlierDetection', 'tls'] as const;
+
+export const rule = defineRule({
+  code: 'MSH1121',
+  name: 'policy-lost-on-port',
+  severity: 'info',
+  upstream: [],
+  summary: 'Settings of the whole rule do not hold for a port that has settings of its own.',
+  docs: {
+    why: 'An entry of `portLevelSettings` replaces the traffic policy for its port as a whole. What the policy around it sets and the entry does not, is at its default on that port: no limits, no outlier detection, automatic mTLS.',
+    fix: 'Repeat the settings in the entry of the port.',
+    exceptions: 'Where the defaults are what is wanted for the port.',
+  },
+  *check({ mesh }) {
+    for (const { resource, policy, path } of trafficPoliciesOf(mesh)) {
+      for (const [index, entry] of (policy.portLevelSettings ?? []).entries()) {
+        const lost = lostFields(policy, entry);
+        if (lost.length === 0) continue;
+        const names = namesText(lost);
+        yield {
+          resource,
+          path: [...path, 'portLevelSettings', index, 'port'],
+          message: `${names} of the policy around it ${lost.length === 1 ? 'does' : 'do'} not hold on port ${entry.port?.number}: the entry replaces the whole policy for this port`,
+          help: `repeat ${names} in this entry`,
+        };
+      }
+    }
+  },
+});
+
+function lostFields(around: TrafficPolicy, entry: PortTrafficPolicy): readonly string[] {
+  return FIELDS.filter((field) => around[field] !== undefined && entry[field] === undefined);
+}
