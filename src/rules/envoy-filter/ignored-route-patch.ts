@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { envoyPatchesOf } from '../shared/envoy-patches.js';
+import { patchSequence } from '../shared/patch-sequence.js';
 
 export const rule = defineRule({
   code: 'MSH0622',
@@ -12,7 +12,7 @@ export const rule = defineRule({
     fix: 'Use INSERT_FIRST, INSERT_BEFORE or INSERT_AFTER to add a route. To remove one, change the VirtualService it comes from.',
   },
   *check({ mesh }) {
-    for (const { resource, patch, path } of envoyPatchesOf(mesh)) {
+    for (const { resource, patch, path } of patchSequence(mesh)) {
       const operation = patch.patch?.operation;
       if (operation !== 'ADD' && operation !== 'REMOVE') continue;
       if (patch.applyTo !== 'ROUTE_CONFIGURATION' && patch.applyTo !== 'HTTP_ROUTE') continue;

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { type EnvoyPatchPart, envoyPatchesOf } from '../shared/envoy-patches.js';
 import { keyOf } from '../shared/names.js';
+import { type EnvoyPatchPart, patchSequence } from '../shared/patch-sequence.js';
 
 export const rule = defineRule({
   code: 'MSH0620',
@@ -15,7 +15,7 @@ export const rule = defineRule({
   },
   *check({ mesh }) {
     const versioned = new Map<string, EnvoyPatchPart>();
-    for (const part of envoyPatchesOf(mesh)) {
+    for (const part of patchSequence(mesh)) {
       const { resource, patch, path, filterName } = part;
       const other = filterName === undefined ? undefined : versioned.get(filterName);
       if (isRelative(part)) {

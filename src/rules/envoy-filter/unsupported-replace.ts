@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { envoyPatchesOf } from '../shared/envoy-patches.js';
+import { patchSequence } from '../shared/patch-sequence.js';
 
 const REPLACEABLE: readonly (string | undefined)[] = ['NETWORK_FILTER', 'HTTP_FILTER', 'VIRTUAL_HOST'];
 
@@ -14,7 +14,7 @@ export const rule = defineRule({
     fix: 'Use MERGE, or REMOVE together with ADD.',
   },
   *check({ mesh }) {
-    for (const { resource, patch, path } of envoyPatchesOf(mesh)) {
+    for (const { resource, patch, path } of patchSequence(mesh)) {
       if (patch.patch?.operation !== 'REPLACE' || REPLACEABLE.includes(patch.applyTo)) continue;
       yield {
         resource,

@@ -1,5 +1,5 @@
-import type { Mesh } from '../../model/mesh.js';
 import { isInjected } from '../../model/injection.js';
+import type { Mesh } from '../../model/mesh.js';
 import { defineRule, type RuleContext } from '../rule.js';
 import { injectionWebhooks, selectsPod } from '../shared/injection-webhooks.js';
 import { type WrittenWorkload, writtenWorkloads } from '../shared/written-workloads.js';
@@ -42,7 +42,9 @@ function isReplaced(context: RuleContext, { labels, annotations, spec, namespace
   if (webhooks.length > 0) {
     return webhooks.some((webhook) => selectsPod(webhook, { labels, namespaceLabels: namespaceLabels ?? {} }));
   }
-  return namespaceLabels === undefined || isInjected({ metadata: { labels, annotations }, spec }, namespace, namespaces);
+  return (
+    namespaceLabels === undefined || isInjected({ metadata: { labels, annotations }, spec }, namespace, namespaces)
+  );
 }
 
 /** istioctl, with Pods made of the template, reports those as well. */

@@ -1,7 +1,7 @@
-import type { NamespaceResource, PodResource } from '../../schema/types/kubernetes.js';
 import { groupBy } from '../../model/group-by.js';
+import type { NamespaceResource, PodResource } from '../../schema/types/kubernetes.js';
 import { defineRule } from '../rule.js';
-import { injectionLabels, INJECTION } from '../shared/injection-labels.js';
+import { INJECTION, injectionLabels } from '../shared/injection-labels.js';
 import { injectedImage } from '../shared/injector-config.js';
 import { namesText } from '../shared/names.js';
 import { namespaceOf } from '../shared/object-namespace.js';
@@ -17,7 +17,10 @@ export const rule = defineRule({
     fix: 'Restart the workloads: `kubectl rollout restart deployment -n <namespace>`.',
   },
   *check({ mesh }) {
-    const pods = groupBy(mesh.resources.Pod.filter((pod) => mesh.origins.has(pod)), namespaceOf);
+    const pods = groupBy(
+      mesh.resources.Pod.filter((pod) => mesh.origins.has(pod)),
+      namespaceOf,
+    );
     for (const namespace of mesh.resources.Namespace) {
       const image = isInjectedNamespace(namespace) ? injectedImage(mesh, namespace) : undefined;
       const outdated = (pods.get(namespace.metadata.name) ?? []).filter((pod) => runsOther(pod, image));

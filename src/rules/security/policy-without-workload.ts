@@ -1,9 +1,9 @@
+import { targetRefsOf } from '../../compile/policy/attachment.js';
+import type { Mesh } from '../../model/mesh.js';
+import type { Proxy } from '../../model/proxy.js';
+import type { AuthorizationPolicyResource } from '../../schema/types/security.js';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule.js';
 import { asksForAmbient } from '../shared/ambient.js';
-import { targetRefsOf } from '../../compile/policy/attachment.js';
-import type { AuthorizationPolicyResource } from '../../schema/types/security.js';
-import type { Proxy } from '../../model/proxy.js';
-import type { Mesh } from '../../model/mesh.js';
 import { labelsText } from '../shared/names.js';
 import { nearSelectorValue } from '../shared/near-selector.js';
 import { namespaceOf } from '../shared/object-namespace.js';
@@ -38,12 +38,16 @@ function unguarded({ mesh, knowledge }: RuleContext, resource: AuthorizationPoli
   if (selected.length === 0 && knowledge.pods(labels, namespace) !== 'missing') return undefined;
   const where = namespace === undefined ? 'the mesh' : namespace;
   const [outside] = selected;
-  const fact = hasSelector ? `no workload of ${where} has the labels ${labelsText(labels)}` : `no workload runs in ${where}`;
+  const fact = hasSelector
+    ? `no workload of ${where} has the labels ${labelsText(labels)}`
+    : `no workload runs in ${where}`;
   return {
     resource,
     path: hasSelector ? ['spec', 'selector', 'matchLabels'] : ['spec'],
     message: `${outside ? `${outside.workload.name} has no proxy of the mesh that could enforce it` : fact}, so this policy guards nothing`,
-    help: outside ? `let ${outside.namespace} be injected, or put it into ambient mode` : nearSelectorValue(mesh, namespace, labels),
+    help: outside
+      ? `let ${outside.namespace} be injected, or put it into ambient mode`
+      : nearSelectorValue(mesh, namespace, labels),
     // Kiali counts workloads outside the mesh, and policies without a selector as applied.
     upstream: ['IST0127', ...(hasSelector && selected.length === 0 ? ['KIA0004'] : [])],
   };

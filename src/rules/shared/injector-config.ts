@@ -9,7 +9,9 @@ const NAME = 'istio-sidecar-injector';
 /** Whether the injector of the input injects namespaces without a label. */
 export function injectsByDefault(mesh: Mesh): boolean {
   const config = injectorConfig(mesh, undefined);
-  return config !== undefined && valueAt(valuesOf(config), 'sidecarInjectorWebhook', 'enableNamespacesByDefault') === true;
+  return (
+    config !== undefined && valueAt(valuesOf(config), 'sidecarInjectorWebhook', 'enableNamespacesByDefault') === true
+  );
 }
 
 /** The image of the proxy that the injector gives to pods of a namespace; undefined where the input does not tell. */

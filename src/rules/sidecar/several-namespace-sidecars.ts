@@ -16,7 +16,9 @@ export const rule = defineRule({
     fix: 'Keep one, usually named `default`, and give the others a selector or remove them.',
   },
   *check({ mesh }) {
-    const wide = mesh.sidecars.filter((sidecar) => isForNamespace(sidecar) && !isAmbientNamespace(mesh, namespaceOf(sidecar)));
+    const wide = mesh.sidecars.filter(
+      (sidecar) => isForNamespace(sidecar) && !isAmbientNamespace(mesh, namespaceOf(sidecar)),
+    );
     for (const { item, first, others } of sharedNamespaces(wide)) {
       const names = others.map(({ metadata }) => metadata.name);
       yield {

@@ -1,7 +1,7 @@
 import { readEmbedded } from '../../model/embedded-settings.js';
 import type { Mesh } from '../../model/mesh.js';
-import type { JsonValue } from '../../source/document.js';
 import { didYouMean } from '../../schema/suggest.js';
+import type { JsonValue } from '../../source/document.js';
 import { defineRule } from '../rule.js';
 import { namesText } from '../shared/names.js';
 import { entriesAt, itemsAt, textAt } from '../shared/unchecked-values.js';

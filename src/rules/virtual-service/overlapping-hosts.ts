@@ -3,12 +3,13 @@ import type { VirtualServiceResource } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
 import { wildcardDomainOrIpFault } from '../shared/values/dns-name.js';
+import { isForGatewaysOnly } from '../shared/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0203',
   name: 'overlapping-hosts',
   severity: 'error',
-  upstream: ['IST0106'],
+  upstream: ['IST0106', 'IST0109', 'KIA1106'],
   summary: 'A host of a VirtualService is listed twice, or covered by a wildcard of the same list.',
   docs: {
     why: 'All hosts of a VirtualService share its routes, so a name that a wildcard beside it covers adds nothing. Istio takes it for a mistake and rejects the VirtualService.',
@@ -26,12 +27,18 @@ export const rule = defineRule({
           path: ['spec', 'hosts', index],
           message: `${fact}; ${rejected(resource)}`,
           help: 'keep one of them: both get the same routes',
+          upstream: ['IST0106', ...(hosts.indexOf(host ?? '') < index ? conflictCodes(resource) : [])],
           related: [{ resource, path: ['spec', 'hosts', earlier], message: `${other} is listed here` }],
         };
       }
     }
   },
 });
+
+/** Istio and Kiali take a host that is listed twice for a conflict of the VirtualService with itself. */
+function conflictCodes(resource: VirtualServiceResource): readonly string[] {
+  return isForGatewaysOnly(resource) ? ['KIA1106'] : ['IST0109', 'KIA1106'];
+}
 
 /** Each host that overlaps one before it, with the first such. */
 function earlierOverlaps({ spec: { hosts = [] } }: VirtualServiceResource): readonly (readonly [number, number])[] {

@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type RuleFinding } from '../rule.js';
 import { partlyQualifiedHost, unknownHostHelp } from '../shared/destination-hosts.js';
 import { type RouteDestination, routeDestinationsOf } from '../shared/route-destinations.js';
+import { wildcardDomainFault } from '../shared/values/dns-name.js';
 
 export const rule = defineRule({
   code: 'MSH0251',
@@ -16,6 +17,7 @@ export const rule = defineRule({
   },
   *check(context) {
     for (const destination of routeDestinationsOf(context.mesh)) {
+      if (wildcardDomainFault(destination.written) !== undefined) continue;
       const finding = unknownHost(context, destination);
       if (finding) yield finding;
     }

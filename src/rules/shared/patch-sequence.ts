@@ -12,7 +12,7 @@ export interface EnvoyPatchPart {
 }
 
 /** Every patch, in the order in which Istio applies those of one priority. */
-export function* envoyPatchesOf({ policies }: Pick<Mesh, 'policies'>): Iterable<EnvoyPatchPart> {
+export function* patchSequence({ policies }: Pick<Mesh, 'policies'>): Iterable<EnvoyPatchPart> {
   for (const resource of policies.envoyFilters) {
     for (const [index, patch] of (resource.spec.configPatches ?? []).entries()) {
       yield { resource, patch, path: ['spec', 'configPatches', index], filterName: filterNameOf(patch) };
