@@ -23,10 +23,15 @@ function build(): string {
   return file;
 }
 
+/** The launcher of the command line as it is now. */
+export function builtCli(): string {
+  launcher ??= build();
+  return launcher;
+}
+
 /** Runs `mesh` as a user does, off a terminal, in a working directory. */
 export function runCli(args: readonly string[], stdin = '', cwd = process.cwd()): CliResult {
-  launcher ??= build();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [builtCli(), ...args], {
     input: stdin,
     cwd,
     encoding: 'utf8',
