@@ -16,7 +16,8 @@ export const dropRefusedListeners: Pass = (config) =>
     return undefined;
   });
 
-function refusal(listener: JsonRecord): string | undefined {
+/** Why Envoy refuses a listener; nothing when it takes it. */
+export function refusal(listener: JsonRecord): string | undefined {
   const chains = recordsAt(listener, 'filterChains');
   const all = [...chains, ...recordsAt([listener.defaultFilterChain])];
   return overlap(chains) ?? all.map((chain) => misplacedFilter(chain) ?? emptyMatcher(chain)).find((reason) => reason);

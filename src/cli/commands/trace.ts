@@ -1,0 +1,53 @@
+import { type Command, Option } from 'commander';
+import { morePaths } from './generate/flags.js';
+import { moreHeaders, portNumber } from './trace/flags.js';
+
+const EXAMPLES = `
+Examples:
+  mesh trace http://webapp.istioinaction.io/ -f k8s/                 through the only ingress gateway
+  mesh trace POST https://shop.io/cart -H 'x-user: jane' -f k8s/     with a method and a header
+  mesh trace http://catalog/items --from deploy/webapp -n shop -f .  from a pod to the server's own sidecar
+  mesh trace --requests requests.json --proxy deploy/webapp -o json -f .`;
+
+/** Adds `mesh trace`. */
+export function register(program: Command): void {
+  const command = program
+    .command('trace')
+    .description('what becomes of a request: listener, filter chain, virtual host, route, cluster, endpoints')
+    .argument('[request...]', '[METHOD] URL')
+    .requiredOption('-f, --file <path>', 'manifests: a file, directory, glob or - (repeatable)', morePaths)
+    .option('-n, --namespace <namespace>', 'the namespace of a proxy name that has none')
+    .option('-i, --istioNamespace <namespace>', 'the root namespace', 'istio-system')
+    .option('--mesh-config <file>', 'a MeshConfig file, instead of the one in the manifests')
+    .addHelpText('after', EXAMPLES);
+  for (const option of [...whereOptions(), ...connectionOptions()]) command.addOption(option);
+  command.action(async (words: readonly string[], flags) => {
+    const { runTrace } = await import('./trace/run.js');
+    await runTrace(words, flags);
+  });
+}
+
+function whereOptions(): readonly Option[] {
+  return [
+    new Option('-p, --proxy <proxy>', '[TYPE/]NAME[.NAMESPACE]; without it the only ingress gateway'),
+    new Option('--from <pod>', 'the caller: its sidecar first, then that of the server'),
+    new Option('--requests <file>', 'a JSON list of requests to answer in one run, in order'),
+    new Option('-o, --output <format>', 'the form of the answer').choices(['text', 'json']).default('text'),
+  ];
+}
+
+function connectionOptions(): readonly Option[] {
+  return [
+    new Option('-H, --header <header>', "a request header, 'name: value' (repeatable)").argParser(moreHeaders),
+    new Option('--listener <port>', 'the port that is connected to, where the URL does not say').argParser(portNumber),
+    new Option('--direction <direction>', 'of a sidecar: to this pod or from it').choices(['inbound', 'outbound']),
+    new Option('--destination <ip:port>', 'the address that is dialled'),
+    new Option('--source <ip>', "the caller's address"),
+    new Option('--sni <name>', "the TLS server name; without it the URL's host"),
+    new Option('--tls', 'TLS, where the scheme is not https'),
+    new Option('--alpn <protocols>', 'application protocols the client offers, separated by commas'),
+    new Option('--client-identity <uri>', "SPIFFE URI of the client's certificate"),
+    new Option('--http2', 'speak HTTP/2'),
+    new Option('--tcp', 'raw TCP; the URL is tcp://HOST:PORT'),
+  ];
+}

@@ -1,0 +1,76 @@
+import type { HeaderMutations, Route } from '../envoy/types.js';
+import { type Choice, choices, hashedBy, mirrorsOf } from './destinations.js';
+import { mutateRequest, mutateResponse } from './header-mutations.js';
+import { levelsOf, type Routed, statusOf } from './http.js';
+import type { TraceResult, UpstreamRequest } from './result.js';
+import { rewritten } from './rewrite.js';
+import { speaksHttp2, upstreamTls } from './upstream-tls.js';
+
+/** What becomes of a request that a route sends to a cluster; destinations are taken to answer 200. */
+export function forward(routed: Routed, route: Route): TraceResult {
+  const { input, accepted, filters } = routed;
+  const action = route.route ?? {};
+  const all = choices(action, input.table, input.connection.destination, accepted.authority);
+  const taken = all.filter(({ traced }) => traced.weight !== 0);
+  const best = [...taken].sort((a, b) => (b.traced.weight ?? 0) - (a.traced.weight ?? 0))[0];
+  const missingStatus = action.clusterNotFoundResponseCode === 'INTERNAL_SERVER_ERROR' ? 500 : 503;
+  const statusFor = ({ exists, traced }: Choice): number =>
+    exists ? (traced.endpoints.length > 0 ? 200 : 503) : missingStatus;
+  const statuses = [...new Set([...filters.statuses, ...taken.map(statusFor)])];
+  const arrives = taken.some((choice) => statusFor(choice) === 200);
+  const levels: readonly HeaderMutations[] = [
+    ...(best?.weight === undefined ? [] : [best.weight]),
+    ...levelsOf(routed, route),
+  ];
+  const context = { request: accepted, connection: input.connection };
+  const added = mutateResponse(new Map(), levels, context);
+  const { retryPolicy, timeout } = action;
+  return {
+    ...statusOf(statuses),
+    reason: arrives ? undefined : whyNot(taken, filters.reason),
+    clusters: all.map(({ traced }) => traced),
+    upstream: arrives && best !== undefined ? upstreamRequest(routed, route, best, levels) : undefined,
+    responseHeaders: { ...filters.responseHeaders, ...Object.fromEntries(added) },
+    mirrors: mirrorsOf(action, input.table),
+    timeout: timeout === '0s' ? undefined : timeout,
+    retries:
+      retryPolicy === undefined
+        ? undefined
+        : {
+            on: retryPolicy.retryOn ?? '',
+            attempts: retryPolicy.numRetries ?? 1,
+            ...(retryPolicy.perTryTimeout === undefined ? {} : { perTryTimeout: retryPolicy.perTryTimeout }),
+          },
+    hashedBy: hashedBy(action),
+  };
+}
+
+function whyNot(taken: readonly Choice[], reason: string | undefined): string | undefined {
+  const missing = taken.find(({ exists }) => !exists);
+  if (missing !== undefined) return `there is no cluster ${missing.traced.name}`;
+  const empty = taken.find(({ traced }) => traced.endpoints.length === 0);
+  return empty === undefined ? reason : `cluster ${empty.traced.name} has no endpoint`;
+}
+
+function upstreamRequest(
+  { input, accepted }: Routed,
+  route: Route,
+  choice: Choice,
+  levels: readonly HeaderMutations[],
+): UpstreamRequest {
+  const context = { request: accepted, connection: input.connection };
+  const after = mutateRequest(accepted.headers, levels, context);
+  const changed = [...after].filter(([name, value]) => accepted.headers.get(name) !== value && !name.startsWith(':'));
+  const { path, authority } = rewritten(route, choice.weight, accepted);
+  const cluster = input.table.clusters.get(choice.traced.name);
+  const http2 = speaksHttp2(cluster);
+  return {
+    method: accepted.method,
+    path,
+    authority,
+    headers: Object.fromEntries(changed),
+    removedHeaders: [...accepted.headers.keys()].filter((name) => !after.has(name)),
+    http2: http2 ? true : undefined,
+    tls: upstreamTls(cluster, input.table.assignments.get(choice.traced.name)),
+  };
+}

@@ -1,0 +1,145 @@
+import type { Route, VirtualHost } from '../envoy/types.js';
+import type { Connection } from './connection.js';
+import { applyCors } from './cors.js';
+import { faultOf } from './fault.js';
+import { isFields, listIn, textIn } from './fields.js';
+import type { HttpRequest } from './http-request.js';
+import { applyJwt } from './jwt.js';
+import { applyRbac } from './rbac.js';
+import { remoteIp } from './remote-ip.js';
+
+/** What the HTTP filters before the router did. */
+export interface FilterOutcome {
+  /** The answer of a filter that ended the request; all of them when a percentage decides. */
+  readonly statuses: readonly number[];
+  /** Whether some requests reach the router. */
+  readonly goesOn: boolean;
+  readonly reason: string | undefined;
+  readonly body: string | undefined;
+  readonly delayMs: number;
+  readonly responseHeaders: Readonly<Record<string, string>>;
+  readonly notes: readonly string[];
+}
+
+export interface FilterInput {
+  readonly manager: unknown;
+  readonly request: HttpRequest;
+  readonly connection: Connection;
+  readonly mutual: boolean;
+  readonly virtualHost: VirtualHost | undefined;
+  readonly route: Route | undefined;
+  readonly claims: unknown;
+}
+
+const NOTHING: FilterOutcome = {
+  statuses: [],
+  goesOn: true,
+  reason: undefined,
+  body: undefined,
+  delayMs: 0,
+  responseHeaders: {},
+  notes: [],
+};
+
+/** The claims of the request's token, or nothing. */
+export function claimsFor(manager: unknown, request: HttpRequest): unknown {
+  for (const filter of listIn(manager, 'httpFilters')) {
+    if (!typeOf(filter).endsWith('.JwtAuthentication')) continue;
+    const outcome = applyJwt(filter.typedConfig, request);
+    if (outcome.kind === 'passed' && outcome.claims !== undefined) return outcome.claims;
+  }
+  return undefined;
+}
+
+/** Runs the filters in their order until one answers. */
+export function runHttpFilters(input: FilterInput): FilterOutcome {
+  let outcome = NOTHING;
+  for (const filter of listIn(input.manager, 'httpFilters')) {
+    if (filter.disabled === true) continue;
+    outcome = join(outcome, runFilter(typeOf(filter), textIn(filter, 'name') ?? '', filter.typedConfig, input));
+    if (!outcome.goesOn) break;
+  }
+  return outcome;
+}
+
+function typeOf(filter: unknown): string {
+  return textIn(isFields(filter) ? filter.typedConfig : undefined, '@type') ?? '';
+}
+
+function join(before: FilterOutcome, after: Partial<FilterOutcome>): FilterOutcome {
+  return {
+    ...before,
+    ...after,
+    statuses: [...before.statuses, ...(after.statuses ?? [])],
+    delayMs: before.delayMs + (after.delayMs ?? 0),
+    responseHeaders: { ...before.responseHeaders, ...after.responseHeaders },
+    notes: [...before.notes, ...(after.notes ?? [])],
+  };
+}
+
+function runFilter(type: string, name: string, config: unknown, input: FilterInput): Partial<FilterOutcome> {
+  const { request } = input;
+  if (type.endsWith('.JwtAuthentication')) return jwt(config, request);
+  if (type.endsWith('.rbac.v3.RBAC')) return rbac(config, input);
+  if (type.endsWith('.CorsPolicy') || type.endsWith('.cors.v3.Cors')) return cors(overrideOf(input, name), request);
+  if (type.endsWith('.HTTPFault')) return fault(overrideOf(input, name) ?? config);
+  if (type.endsWith('.ExtAuthz'))
+    return { notes: ['an external authorizer decides too; it was taken to allow the request'] };
+  if (type.endsWith('.Wasm') || type.endsWith('.Lua')) return { notes: [`the code in filter ${name} was not run`] };
+  return {};
+}
+
+function overrideOf({ route, virtualHost }: FilterInput, name: string): unknown {
+  return route?.typedPerFilterConfig?.[name] ?? virtualHost?.typedPerFilterConfig?.[name];
+}
+
+function jwt(config: unknown, request: HttpRequest): Partial<FilterOutcome> {
+  const outcome = applyJwt(config, request);
+  if (outcome.kind === 'passed') return outcome.note === undefined ? {} : { notes: [outcome.note] };
+  const { status, why, headers } = outcome;
+  return {
+    statuses: [status],
+    goesOn: false,
+    reason: `RequestAuthentication: ${why}`,
+    body: why,
+    responseHeaders: headers,
+  };
+}
+
+function rbac(config: unknown, { connection, mutual, request, claims, manager }: FilterInput): Partial<FilterOutcome> {
+  const { allowed, policy } = applyRbac(config, {
+    connection,
+    mutual,
+    remoteIp: remoteIp(manager, request, connection),
+    request,
+    claims,
+  });
+  if (allowed) return {};
+  const reason = `RBAC: ${policy === undefined ? 'no ALLOW policy matches' : `denied by ${policy}`}`;
+  return { statuses: [403], goesOn: false, reason, body: 'RBAC: access denied' };
+}
+
+function cors(policy: unknown, request: HttpRequest): Partial<FilterOutcome> {
+  const outcome = applyCors(policy, request);
+  if (outcome === undefined) return {};
+  const { answered, responseHeaders } = outcome;
+  return answered
+    ? { statuses: [200], goesOn: false, reason: 'CORS: the proxy answers the preflight', responseHeaders }
+    : { responseHeaders };
+}
+
+const ALWAYS = 100;
+
+function fault(config: unknown): Partial<FilterOutcome> {
+  const { delayMs, delayPercent, abortStatus, abortPercent } = faultOf(config);
+  const notes =
+    delayMs > 0 && delayPercent > 0 && delayPercent < ALWAYS ? [`${delayPercent} % are delayed by ${delayMs} ms`] : [];
+  const aborts = abortStatus !== undefined && abortPercent > 0;
+  return {
+    delayMs: delayPercent >= ALWAYS ? delayMs : 0,
+    notes,
+    ...(aborts
+      ? { statuses: [abortStatus], goesOn: abortPercent < ALWAYS, reason: `fault injection aborts ${abortPercent} %` }
+      : {}),
+  };
+}

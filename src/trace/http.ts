@@ -1,0 +1,132 @@
+import type { HeaderMutations, Route, RouteConfiguration, VirtualHost } from '../envoy/types.js';
+import type { ClusterTable } from './cluster-endpoints.js';
+import type { Connection } from './connection.js';
+import { isFields, textIn } from './fields.js';
+import { forward } from './forward.js';
+import { mutateResponse } from './header-mutations.js';
+import { claimsFor, type FilterOutcome, runHttpFilters } from './http-filters.js';
+import { acceptedRequest, type HttpRequest, sentRequest } from './http-request.js';
+import { configOf, type RouteOwner } from './owner.js';
+import { redirectLocation, redirectStatus, tlsLocation } from './redirect.js';
+import type { TraceRequest } from './request.js';
+import type { TraceResult } from './result.js';
+import { findRoute, type RouteChoice } from './route-match.js';
+import { findVirtualHost, type VirtualHostMatch } from './virtual-host-match.js';
+
+/** What a trace through an HTTP filter chain reads. */
+export interface HttpInput {
+  readonly manager: unknown;
+  readonly connection: Connection;
+  readonly request: TraceRequest;
+  readonly mutual: boolean;
+  readonly routes: readonly RouteConfiguration[];
+  readonly table: ClusterTable;
+}
+
+/** Everything known about a request once its route is chosen. */
+export interface Routed {
+  readonly input: HttpInput;
+  readonly accepted: HttpRequest;
+  readonly config: RouteConfiguration | undefined;
+  readonly virtualHost: VirtualHost | undefined;
+  readonly filters: FilterOutcome;
+}
+
+/** Follows a request through an HTTP connection manager. */
+export function traceHttp(input: HttpInput): TraceResult {
+  const sent = sentRequest(input.request);
+  if (sent === undefined) return { connection: 'closed', reason: 'the connection does not speak HTTP' };
+  const accepted = acceptedRequest(sent, input.manager, input.connection);
+  const config = routeConfiguration(input);
+  const host = config === undefined ? undefined : findVirtualHost(config, accepted.authority);
+  const claims = claimsFor(input.manager, accepted);
+  const choice = host === undefined ? undefined : findRoute(host.virtualHost, accepted, claims);
+  const filters = runHttpFilters({
+    ...input,
+    request: accepted,
+    virtualHost: host?.virtualHost,
+    route: choice?.route,
+    claims,
+  });
+  const routed: Routed = { input, accepted, config, virtualHost: host?.virtualHost, filters };
+  const result = answer(routed, host, choice);
+  return {
+    routeConfig: config?.name ?? textIn(input.manager, 'rds', 'routeConfigName'),
+    virtualHost: host?.virtualHost.name,
+    route: choice?.route === undefined ? undefined : describeRoute(choice.route, choice.index),
+    rejected: choice?.rejected,
+    notes: filters.notes,
+    delayMs: filters.delayMs === 0 ? undefined : filters.delayMs,
+    ...result,
+  };
+}
+
+function routeConfiguration({ manager, routes }: HttpInput): RouteConfiguration | undefined {
+  const name = textIn(manager, 'rds', 'routeConfigName');
+  if (name !== undefined) return routes.find((config) => config.name === name);
+  const inline = isFields(manager) ? manager.routeConfig : undefined;
+  return isRouteConfiguration(inline) ? inline : undefined;
+}
+
+function isRouteConfiguration(value: unknown): value is RouteConfiguration {
+  return isFields(value) && (value.virtualHosts === undefined || Array.isArray(value.virtualHosts));
+}
+
+function describeRoute(route: Route, index: number): TraceResult['route'] {
+  const owner: RouteOwner | undefined = configOf(route.metadata);
+  return {
+    name: route.name === '' ? undefined : route.name,
+    index,
+    virtualService: owner && `${owner.namespace}/${owner.name}`,
+  };
+}
+
+/** Header mutations, the most specific first. */
+export function levelsOf({ config, virtualHost }: Routed, route: Route): readonly HeaderMutations[] {
+  return [route, virtualHost, config].filter((level) => level !== undefined);
+}
+
+function answer(routed: Routed, host: VirtualHostMatch | undefined, choice: RouteChoice | undefined): TraceResult {
+  const { filters, accepted } = routed;
+  if (!filters.goesOn) return ended(filters, filters.statuses);
+  if (host === undefined) return { status: 404, reason: `no virtual host for ${accepted.authority}`, clusters: [] };
+  if (host.virtualHost.requireTls === 'ALL' && accepted.scheme !== 'https') {
+    const location = tlsLocation(accepted);
+    return { ...ended(filters, [301]), location, reason: 'the virtual host demands TLS' };
+  }
+  const route = choice?.route;
+  if (route === undefined) {
+    return { status: 404, reason: `no route of virtual host ${host.virtualHost.name} matches`, clusters: [] };
+  }
+  return followRoute(routed, route);
+}
+
+function followRoute(routed: Routed, route: Route): TraceResult {
+  const { filters, accepted, input } = routed;
+  const context = { request: accepted, connection: input.connection };
+  const own = (): TraceResult['responseHeaders'] =>
+    Object.fromEntries(
+      mutateResponse(new Map(Object.entries(filters.responseHeaders)), levelsOf(routed, route), context),
+    );
+  if (route.redirect !== undefined) {
+    const location = redirectLocation(route, route.redirect, accepted);
+    return { ...ended(filters, [redirectStatus(route.redirect)]), location, responseHeaders: own() };
+  }
+  if (route.directResponse !== undefined) {
+    const body = textIn(route.directResponse.body, 'inlineString');
+    return { ...ended(filters, [route.directResponse.status]), body, responseHeaders: own() };
+  }
+  return forward(routed, route);
+}
+
+/** An answer of the proxy's own, beside those of fault injection. */
+function ended(filters: FilterOutcome, statuses: readonly number[]): TraceResult {
+  const all = [...new Set([...filters.statuses, ...statuses])];
+  const { reason, body, responseHeaders } = filters;
+  return { ...statusOf(all), reason, body, responseHeaders, clusters: [] };
+}
+
+/** One status, or all of them. */
+export function statusOf(all: readonly number[]): Pick<TraceResult, 'status' | 'statuses'> {
+  return all.length > 1 ? { statuses: all } : { status: all[0] };
+}

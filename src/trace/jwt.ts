@@ -1,0 +1,92 @@
+import { isPreflight } from './cors.js';
+import { isFields, listIn, objectIn, textIn, textsIn } from './fields.js';
+import { type HttpRequest, splitQuery } from './http-request.js';
+import { claimsOf, tokensFor } from './jwt-token.js';
+
+export type JwtOutcome =
+  | { readonly kind: 'passed'; readonly claims: unknown; readonly note: string | undefined }
+  | {
+      readonly kind: 'denied';
+      readonly status: number;
+      readonly why: string;
+      readonly headers: Readonly<Record<string, string>>;
+    };
+
+/** What jwt_authn does to a request. A token of the right form and issuer is taken to be valid: signatures are not checked. */
+export function applyJwt(config: unknown, request: HttpRequest): JwtOutcome {
+  if (isFields(config) && config.bypassCorsPreflight === true && isPreflight(request)) return passed(undefined);
+  const { path } = splitQuery(request.path);
+  const rule = listIn(config, 'rules').find((each) => path.startsWith(textIn(each, 'match', 'prefix') ?? ''));
+  const requirement = objectIn(rule, 'requires');
+  if (requirement === undefined) return passed(undefined);
+  const providers = objectIn(config, 'providers') ?? {};
+  return verify(requirement, providers, request);
+}
+
+function passed(claims: unknown): JwtOutcome {
+  const note = claims === undefined ? undefined : "the token's signature was not checked";
+  return { kind: 'passed', claims, note };
+}
+
+function verify(requirement: unknown, providers: unknown, request: HttpRequest): JwtOutcome {
+  const all = listIn(requirement, 'requiresAll', 'requirements');
+  if (all.length > 0) {
+    const outcomes = all.map((each) => verify(each, providers, request));
+    return (
+      outcomes.find(({ kind }) => kind === 'denied') ??
+      outcomes.find((each) => each.kind === 'passed' && each.claims !== undefined) ??
+      passed(undefined)
+    );
+  }
+  const any = listIn(requirement, 'requiresAny', 'requirements');
+  if (any.length > 0) return firstPassing(any, providers, request);
+  if (isFields(requirement) && ('allowMissing' in requirement || 'allowMissingOrFailed' in requirement)) {
+    return passed(undefined);
+  }
+  const name = textIn(requirement, 'providerName') ?? '';
+  return byProvider(objectIn(providers, name), request);
+}
+
+/** `allowMissing` excuses only requests without any token. */
+function firstPassing(any: readonly unknown[], providers: unknown, request: HttpRequest): JwtOutcome {
+  const excuse = any.find((each) => isFields(each) && ('allowMissing' in each || 'allowMissingOrFailed' in each));
+  const failures: JwtOutcome[] = [];
+  for (const each of any) {
+    if (each === excuse) continue;
+    const outcome = verify(each, providers, request);
+    if (outcome.kind === 'passed') return outcome;
+    failures.push(outcome);
+  }
+  const real = failures.find((each) => each.kind === 'denied' && each.why !== MISSING);
+  const tolerant = isFields(excuse) && 'allowMissingOrFailed' in excuse;
+  if (excuse !== undefined && (real === undefined || tolerant)) return passed(undefined);
+  return real ?? failures[0] ?? passed(undefined);
+}
+
+const MISSING = 'Jwt is missing';
+const MALFORMED = 'Jwt is not in the form of Header.Payload.Signature with two dots and 3 sections';
+
+function byProvider(provider: unknown, request: HttpRequest): JwtOutcome {
+  const [token] = tokensFor(provider, request);
+  if (token === undefined) return denied(request, MISSING, 401);
+  const claims = claimsOf(token);
+  if (claims === undefined)
+    return denied(
+      request,
+      token.split('.').length === 3 ? 'Jwt header is an invalid Base64url encoded' : MALFORMED,
+      401,
+    );
+  if (claims.iss !== textIn(provider, 'issuer')) return denied(request, 'Jwt issuer is not configured', 401);
+  const wanted = textsIn(provider, 'audiences');
+  const audience = Array.isArray(claims.aud) ? claims.aud : [claims.aud];
+  if (wanted.length > 0 && !wanted.some((each) => audience.includes(each))) {
+    return denied(request, 'Audiences in Jwt are not allowed', 403);
+  }
+  return passed(claims);
+}
+
+function denied({ scheme, authority, path }: HttpRequest, why: string, status: number): JwtOutcome {
+  const realm = `Bearer realm="${scheme}://${authority}${path}"`;
+  const challenge = why === MISSING ? realm : `${realm}, error="invalid_token"`;
+  return { kind: 'denied', status, why, headers: status === 401 ? { 'www-authenticate': challenge } : {} };
+}

@@ -1,0 +1,90 @@
+import { inRange } from './address.js';
+import type { Connection } from './connection.js';
+import { type Fields, isFields, listIn, numberIn, objectIn, textIn, valueIn } from './fields.js';
+import { matchesHeader } from './header-match.js';
+import { type HttpRequest, splitQuery } from './http-request.js';
+import { matchesMetadata } from './metadata-match.js';
+import { matchesString } from './string-match.js';
+import { matchesUriTemplate } from './uri-template.js';
+
+/** What RBAC rules look at; a TCP connection has no request. */
+export interface RbacFacts {
+  readonly connection: Connection;
+  readonly mutual: boolean;
+  readonly remoteIp: string;
+  readonly request: HttpRequest | undefined;
+  readonly claims: unknown;
+}
+
+export interface RbacOutcome {
+  readonly allowed: boolean;
+  /** The policy that decided; absent when none matched. */
+  readonly policy: string | undefined;
+}
+
+/** The outcome of an RBAC filter; shadow rules decide nothing. */
+export function applyRbac(config: unknown, facts: RbacFacts): RbacOutcome {
+  const rules = objectIn(config, 'rules');
+  if (rules === undefined) return { allowed: true, policy: undefined };
+  const action = textIn(rules, 'action') ?? 'ALLOW';
+  const policies = Object.entries(objectIn(rules, 'policies') ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  const policy = policies.find(([, each]) => matchesPolicy(each, facts))?.[0];
+  if (action === 'LOG') return { allowed: true, policy };
+  return { allowed: (policy !== undefined) === (action === 'ALLOW'), policy };
+}
+
+function matchesPolicy(policy: unknown, facts: RbacFacts): boolean {
+  return (
+    listIn(policy, 'permissions').some((each) => permits(each, facts)) &&
+    listIn(policy, 'principals').some((each) => identifies(each, facts))
+  );
+}
+
+function permits(permission: Fields, facts: RbacFacts): boolean {
+  const { connection, request } = facts;
+  if (isFields(permission.andRules))
+    return listIn(permission, 'andRules', 'rules').every((each) => permits(each, facts));
+  if (isFields(permission.orRules)) return listIn(permission, 'orRules', 'rules').some((each) => permits(each, facts));
+  if (isFields(permission.notRule)) return !permits(permission.notRule, facts);
+  if ('destinationPort' in permission) return connection.port === numberIn(permission, 'destinationPort');
+  if ('destinationIp' in permission) return holds(permission.destinationIp, connection.destination?.ip ?? '127.0.0.1');
+  if ('requestedServerName' in permission) return matchesString(permission.requestedServerName, connection.sni);
+  const template = textIn(permission, 'uriTemplate', 'typedConfig', 'pathTemplate');
+  if (template !== undefined) {
+    return request !== undefined && matchesUriTemplate(template, splitQuery(request.path).path);
+  }
+  return shared(permission, facts);
+}
+
+function identifies(principal: Fields, facts: RbacFacts): boolean {
+  const { connection } = facts;
+  if (isFields(principal.andIds)) return listIn(principal, 'andIds', 'ids').every((each) => identifies(each, facts));
+  if (isFields(principal.orIds)) return listIn(principal, 'orIds', 'ids').some((each) => identifies(each, facts));
+  if (isFields(principal.notId)) return !identifies(principal.notId, facts);
+  if ('authenticated' in principal) return authenticated(valueIn(principal, 'authenticated', 'principalName'), facts);
+  if ('directRemoteIp' in principal) return holds(principal.directRemoteIp, connection.source);
+  if ('sourceIp' in principal) return holds(principal.sourceIp, connection.source);
+  if ('remoteIp' in principal) return holds(principal.remoteIp, facts.remoteIp);
+  return shared(principal, facts);
+}
+
+/** Conditions that permissions and principals have in common. */
+function shared(rule: Fields, { request, claims }: RbacFacts): boolean {
+  if (rule.any === true) return true;
+  if (isFields(rule.header)) return request !== undefined && matchesHeader(rule.header, request);
+  if (isFields(rule.urlPath)) {
+    return request !== undefined && matchesString(rule.urlPath.path, splitQuery(request.path).path);
+  }
+  const metadata = rule.metadata ?? valueIn(rule, 'sourcedMetadata', 'metadataMatcher');
+  return metadata !== undefined && matchesMetadata(metadata, claims);
+}
+
+function authenticated(name: unknown, { connection, mutual }: RbacFacts): boolean {
+  const identity = mutual ? connection.identity : undefined;
+  if (name === undefined) return mutual;
+  return identity !== undefined && matchesString(name, identity);
+}
+
+function holds(range: unknown, ip: string): boolean {
+  return inRange(ip, textIn(range, 'addressPrefix') ?? '', numberIn(range, 'prefixLen') ?? 0);
+}

@@ -1,0 +1,53 @@
+import { type ClusterTable, endpointsOf } from './cluster-endpoints.js';
+import type { Connection } from './connection.js';
+import { shares } from './destinations.js';
+import { isFields, listIn, numberIn, textIn } from './fields.js';
+import { sentRequest } from './http-request.js';
+import type { TraceRequest } from './request.js';
+import type { TracedCluster, TraceResult } from './result.js';
+
+/** What becomes of a connection that a tcp_proxy takes. */
+export function traceTcp(
+  proxy: unknown,
+  connection: Connection,
+  request: TraceRequest,
+  table: ClusterTable,
+): TraceResult {
+  const clusters = tcpClusters(proxy, connection, table);
+  const taken = clusters.filter(({ weight, endpoints }) => weight !== 0 && endpoints.length > 0);
+  if (taken.length === 0) {
+    const [first] = clusters;
+    const exists = first !== undefined && table.clusters.has(first.name);
+    return {
+      connection: connection.tls ? 'tls-failed' : 'closed',
+      reason: exists ? `cluster ${first.name} has no endpoint` : `there is no cluster ${first?.name ?? ''}`,
+      clusters,
+    };
+  }
+  const sent = sentRequest(request);
+  if (connection.speaks === 'tcp' || sent === undefined) return { clusters };
+  const { method, path, authority } = sent;
+  return { status: 200, clusters, upstream: { method, path, authority, headers: {}, removedHeaders: [] } };
+}
+
+function tcpClusters(proxy: unknown, connection: Connection, table: ClusterTable): readonly TracedCluster[] {
+  const endpoints = (name: string): readonly string[] =>
+    endpointsOf(table, name, connection.destination, sniTarget(connection));
+  const weighted = listIn(proxy, 'weightedClusters', 'clusters').map((cluster) => ({
+    name: textIn(cluster, 'name') ?? '',
+    weight: numberIn(cluster, 'weight') ?? 0,
+  }));
+  if (weighted.length > 0) {
+    return shares(weighted).map(({ cluster: { name }, percent }) => ({
+      name,
+      weight: percent,
+      endpoints: endpoints(name),
+    }));
+  }
+  const name = textIn(proxy, 'cluster') ?? '';
+  return name === '' && !isFields(proxy) ? [] : [{ name, endpoints: endpoints(name) }];
+}
+
+function sniTarget({ sni, port }: Connection): string | undefined {
+  return sni === '' ? undefined : `${sni}:${port}`;
+}
