@@ -117,11 +117,12 @@ function entryType(entry: Dirent, path: string): 'file' | 'directory' | undefine
   return entry.isSymbolicLink() && typeOfPath(path) === 'file' ? 'file' : undefined;
 }
 
-function isSkippedDirectory(name: string): boolean {
+/** Hidden directories and installed packages are not looked into. */
+export function isSkippedDirectory(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }
 
 /** Hidden files and mesh's own configuration are no manifests. */
-function isManifestName(name: string): boolean {
+export function isManifestName(name: string): boolean {
   return /\.(?:ya?ml|json)$/i.test(name) && !name.startsWith('.') && !/^mesh\.config\./.test(name);
 }

@@ -1,0 +1,25 @@
+import { compileProxy } from '../compile/compile.js';
+import type { Mesh } from '../model/mesh.js';
+import { type Proxy, proxyName } from '../model/proxy.js';
+import type { Side } from './pair-proxies.js';
+import { type ProxyIdentity, RESOURCE_KINDS, resourcesOf } from './resources.js';
+
+/** Proxies of a mesh as a side of the comparison; `partial` when they are not all that count. */
+export function meshSide(mesh: Mesh, proxies: readonly Proxy[], partial = false): Side {
+  return {
+    partial,
+    proxies: proxies.map((proxy) => ({
+      identity: identityOf(proxy),
+      kinds: RESOURCE_KINDS,
+      resources: () => resourcesOf(compileProxy(mesh, proxy)),
+    })),
+  };
+}
+
+export function identityOf(proxy: Proxy): ProxyIdentity {
+  return {
+    name: proxyName(proxy),
+    type: proxy.type === 'router' ? 'gateway' : 'sidecar',
+    workload: `${proxy.workload.kind}/${proxy.workload.name}`,
+  };
+}
