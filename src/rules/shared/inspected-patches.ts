@@ -1,7 +1,6 @@
 import type { Mesh } from '../../model/mesh.js';
 import type { EnvoyConfigObjectPatch, EnvoyFilterResource } from '../../schema/types/networking.js';
 import type { Path } from '../../source/document.js';
-import { selectorLabelFault } from './workload-selectors.js';
 
 /** One entry of `configPatches`, and where it stands. */
 export interface PlacedPatch {
@@ -16,9 +15,7 @@ export interface PlacedPatch {
  */
 export function inspectedEnvoyFilters({ resources }: Pick<Mesh, 'resources'>): readonly EnvoyFilterResource[] {
   return resources.EnvoyFilter.filter(({ spec }) =>
-    Object.entries(spec.workloadSelector?.labels ?? {}).every(
-      ([key, value]) => selectorLabelFault(key, value) === undefined,
-    ),
+    Object.entries(spec.workloadSelector?.labels ?? {}).every(([key, value]) => key !== '' && !/\*/.test(key + value)),
   );
 }
 
