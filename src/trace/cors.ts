@@ -28,9 +28,8 @@ export function applyCors(policy: unknown, request: HttpRequest): CorsOutcome | 
     copy('allow-methods', 'allowMethods');
     copy('allow-headers', 'allowHeaders');
     copy('max-age', 'maxAge');
-  } else {
-    copy('expose-headers', 'exposeHeaders');
   }
+  copy('expose-headers', 'exposeHeaders');
   return { answered: preflight, responseHeaders: headers };
 }
 

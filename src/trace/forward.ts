@@ -25,10 +25,12 @@ export function forward(routed: Routed, route: Route): TraceResult {
   const context = { request: accepted, connection: input.connection };
   const added = mutateResponse(new Map(), levels, context);
   const { retryPolicy, timeout } = action;
+  const missing = all.flatMap(({ exists, traced }) => (exists ? [] : [traced.name]));
   return {
     ...statusOf(statuses),
     reason: arrives ? undefined : whyNot(taken, filters.reason),
-    clusters: all.map(({ traced }) => traced),
+    clusters: all.filter(({ exists }) => exists).map(({ traced }) => traced),
+    missingClusters: missing.length === 0 ? undefined : missing,
     upstream: arrives && best !== undefined ? upstreamRequest(routed, route, best, levels) : undefined,
     responseHeaders: { ...filters.responseHeaders, ...Object.fromEntries(added) },
     mirrors: mirrorsOf(action, input.table),

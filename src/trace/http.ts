@@ -88,7 +88,7 @@ export function levelsOf({ config, virtualHost }: Routed, route: Route): readonl
 
 function answer(routed: Routed, host: VirtualHostMatch | undefined, choice: RouteChoice | undefined): TraceResult {
   const { filters, accepted } = routed;
-  if (!filters.goesOn) return ended(filters, filters.statuses);
+  if (!filters.goesOn) return { ...ended(filters, []), clusters: unreached(choice?.route) };
   if (host === undefined) return { status: 404, reason: `no virtual host for ${accepted.authority}`, clusters: [] };
   if (host.virtualHost.requireTls === 'ALL' && accepted.scheme !== 'https') {
     const location = tlsLocation(accepted);
@@ -117,6 +117,13 @@ function followRoute(routed: Routed, route: Route): TraceResult {
     return { ...ended(filters, [route.directResponse.status]), body, responseHeaders: own() };
   }
   return forward(routed, route);
+}
+
+/** The clusters of a route that a filter kept the request from. */
+function unreached(route: Route | undefined): TraceResult['clusters'] {
+  const { cluster, weightedClusters } = route?.route ?? {};
+  const names = cluster === undefined ? (weightedClusters?.clusters ?? []).map(({ name }) => name) : [cluster];
+  return names.map((name) => ({ name, endpoints: [] }));
 }
 
 /** An answer of the proxy's own, beside those of fault injection. */

@@ -3,6 +3,9 @@ import { isWildcard } from './address.js';
 import type { Connection } from './connection.js';
 import type { TraceRequest } from './request.js';
 
+/** Where a gateway is reached when nobody says otherwise. */
+const LOOPBACK = '127.0.0.1';
+
 /** Every TCP address a listener is bound to or stands for. */
 export function listenerAddresses(listener: Listener): readonly SocketAddress[] {
   const all = [listener.address, ...(listener.additionalAddresses ?? []).map(({ address }) => address)];
@@ -48,6 +51,6 @@ function onPort(listeners: readonly Listener[], { destination, port }: Connectio
     open.find((listener) =>
       listenerAddresses(listener).some(({ address, portValue }) => portValue === port && accepts(address)),
     );
-  if (destination === undefined) return bound(isWildcard) ?? open[0];
-  return bound((ip) => ip === destination.ip) ?? bound(isWildcard);
+  const dialled = destination?.ip ?? LOOPBACK;
+  return bound((ip) => ip === dialled) ?? bound(isWildcard) ?? (destination === undefined ? open[0] : undefined);
 }

@@ -69,6 +69,8 @@ export interface TraceResult {
   readonly virtualHost?: string | undefined;
   readonly route?: TracedRoute | undefined;
   readonly clusters?: readonly TracedCluster[] | undefined;
+  /** Clusters that the route names and that do not exist. */
+  readonly missingClusters?: readonly string[] | undefined;
   readonly upstream?: UpstreamRequest | undefined;
   readonly responseHeaders?: Readonly<Record<string, string>> | undefined;
   readonly mirrors?: readonly TracedMirror[] | undefined;

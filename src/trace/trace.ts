@@ -27,10 +27,15 @@ export function traceRequests(
   options: TraceOptions = {},
 ): readonly TraceResult[] {
   const table = clusterTable(compiled.clusters, compiled.endpoints);
-  return requests.map((request) => traceRequest(compiled, table, request, options));
+  return requests.map((request) => traceWith(compiled, table, request, options));
 }
 
-function traceRequest(
+/** As traceRequests, for one request. */
+export function traceRequest(compiled: CompiledProxy, request: TraceRequest, options: TraceOptions = {}): TraceResult {
+  return traceWith(compiled, clusterTable(compiled.clusters, compiled.endpoints), request, options);
+}
+
+function traceWith(
   compiled: CompiledProxy,
   table: ClusterTable,
   request: TraceRequest,

@@ -25,5 +25,5 @@ export function findVirtualHost(config: RouteConfiguration, authority: string): 
 
 /** An authority without its port; brackets of an IPv6 address stay. */
 export function withoutPort(authority: string): string {
-  return authority.replace(/(^\[[^\]]*\]|^[^:]*):\d*$/, '$1');
+  return authority.replace(/^(\[[^\]]*\]|[^:]*):[^:]*$/, '$1');
 }
