@@ -1,5 +1,6 @@
 import type { DroppedServer, MergedServer } from '../../model/gateway.js';
 import { hostsOverlap } from '../../model/host.js';
+import { isTls, parseProtocol } from '../../model/protocol.js';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule.js';
 import { gatewayWorkloadsOf, workloadName } from '../shared/gateway-workloads.js';
 import { writtenObject } from '../shared/written-object.js';
@@ -33,9 +34,16 @@ export const rule = defineRule({
 /** Hosts that two Gateways claim are the cause, which another rule reports. */
 function isClaimedHost({ gateway, index, reason, winner }: DroppedServer): boolean {
   if (reason === 'duplicate-tls-host' || reason === 'unbound-port') return true;
+  if ([{ gateway, index }, winner].some((server) => server !== undefined && lacksTls(server))) return true;
   if (winner === undefined || winner.gateway === gateway) return false;
   const theirs = hostsOf(winner);
   return hostsOf({ gateway, index }).some((host) => theirs.some((other) => hostsOverlap(host, other)));
+}
+
+/** A server that Istio rejects is the cause of whatever it takes from others. */
+function lacksTls({ gateway, index }: Pick<MergedServer, 'gateway' | 'index'>): boolean {
+  const server = gateway.servers[index];
+  return isTls(parseProtocol(server?.port?.protocol)) && server?.tls === undefined;
 }
 
 function hostsOf({ gateway, index }: Pick<MergedServer, 'gateway' | 'index'>): readonly string[] {

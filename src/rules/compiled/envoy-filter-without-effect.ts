@@ -56,7 +56,9 @@ function* idlePatches(context: RuleContext, resource: EnvoyFilterResource, workl
 }
 
 /** Patches that change nothing whatever they match, which other rules report, and those that nothing compiled shows. */
-function isFutile({ applyTo, operation }: EnvoyPatch): boolean {
+function isFutile({ applyTo, operation, match }: EnvoyPatch): boolean {
+  const filter = match.listener?.filterChain?.filter;
+  if (operation === 'INVALID' || (filter !== undefined && !filter.name)) return true;
   if (applyTo === 'EXTENSION_CONFIG' || applyTo === 'BOOTSTRAP') return true;
   if (operation === 'REPLACE') return !['HTTP_FILTER', 'NETWORK_FILTER', 'VIRTUAL_HOST'].includes(applyTo);
   const isRoute = applyTo === 'ROUTE_CONFIGURATION' || applyTo === 'HTTP_ROUTE';

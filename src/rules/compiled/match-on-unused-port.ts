@@ -10,6 +10,8 @@ import { writtenObject } from '../shared/written-object.js';
 /** The only port that serves hosts outside the registry. */
 const UNREGISTERED_PORT = 80;
 
+const MAX_PORT = 65535;
+
 export const rule = defineRule({
   code: 'MSH1107',
   name: 'match-on-unused-port',
@@ -26,7 +28,7 @@ export const rule = defineRule({
       if (virtualService.semantics !== 'istio') continue;
       for (const [index, route] of virtualService.http.entries()) {
         for (const [position, { port, gateways: only = [] }] of (route.match ?? []).entries()) {
-          if (!port) continue;
+          if (!port || port > MAX_PORT) continue;
           const ports = portsOf(context, virtualService, only.length > 0 ? only : virtualService.gateways, gateways);
           if (ports === undefined || ports.has(port)) continue;
           const finding = findingOf(context, virtualService, { index, position, port, ports });

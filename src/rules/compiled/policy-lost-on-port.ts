@@ -1,6 +1,10 @@
+import type { Service } from '../../model/service.js';
 import type { PortTrafficPolicy, TrafficPolicy } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
+import { visibleService } from '../shared/mesh-hosts.js';
 import { namesText } from '../shared/names.js';
+import { namespaceOf } from '../shared/object-namespace.js';
+import { ruledHost } from '../shared/ruled-host.js';
 import { trafficPoliciesOf } from '../shared/traffic-policies.js';
 
 const FIELDS = ['connectionPool', 'loadBalancer', 'outlierDetection', 'tls'] as const;
@@ -18,9 +22,10 @@ export const rule = defineRule({
   },
   *check({ mesh }) {
     for (const { resource, policy, path } of trafficPoliciesOf(mesh)) {
+      const service = visibleService(mesh, ruledHost(mesh, resource), namespaceOf(resource));
       for (const [index, entry] of (policy.portLevelSettings ?? []).entries()) {
         const lost = lostFields(policy, entry);
-        if (lost.length === 0) continue;
+        if (lost.length === 0 || !isPortOf(service, entry.port?.number)) continue;
         const names = namesText(lost);
         yield {
           resource,
@@ -32,6 +37,11 @@ export const rule = defineRule({
     }
   },
 });
+
+/** An entry for no port is another fault; of hosts that the input does not define any port may be there. */
+function isPortOf(service: Service | undefined, number: number | undefined): boolean {
+  return number !== undefined && (service === undefined || service.ports.some(({ port }) => port === number));
+}
 
 function lostFields(around: TrafficPolicy, entry: PortTrafficPolicy): readonly string[] {
   return FIELDS.filter((field) => around[field] !== undefined && entry[field] === undefined);

@@ -1,4 +1,6 @@
 import { type CompileContext, destinationRuleFor } from '../../compile/context.js';
+import { groupBy } from '../../model/group-by.js';
+import { type Hostname, isHostSubset, isWildcard } from '../../model/host.js';
 import type { Mesh } from '../../model/mesh.js';
 import type { Proxy } from '../../model/proxy.js';
 import type { Service } from '../../model/service.js';
@@ -21,9 +23,10 @@ export const rule = defineRule({
   },
   *check(context) {
     const { mesh } = context;
+    const appliesToAll = ruleForEverybody(mesh);
     const bySubset = [...mesh.virtualServices.all].flatMap((virtualService) => {
       const destinations = [...writtenDestinations(mesh, virtualService)].filter(
-        ({ destination }) => destination.subset,
+        ({ destination: { host = '', subset } }) => subset && !appliesToAll(host),
       );
       return destinations.length > 0 ? [{ virtualService, destinations }] : [];
     });
@@ -53,6 +56,19 @@ export const rule = defineRule({
     }
   },
 });
+
+/** Whether the one rule of a host is exported to everybody, from where everybody looks: then no client misses it. */
+function ruleForEverybody({ destinationRules, services, config }: Mesh): (host: Hostname) => boolean {
+  const byHost = groupBy(destinationRules.all, ({ host }) => host);
+  const wildcards = [...byHost.keys()].filter(isWildcard);
+  return (host) => {
+    const [rule, ...others] = byHost.get(host) ?? [];
+    if (rule === undefined || others.length > 0 || !rule.exportTo.includes('*')) return false;
+    if (wildcards.some((wildcard) => isHostSubset(host, wildcard))) return false;
+    const owners = [...(services.byHost.get(host)?.keys() ?? [])];
+    return rule.namespace === config.rootNamespace || owners.every((namespace) => namespace === rule.namespace);
+  };
+}
 
 interface Client {
   readonly context: CompileContext;
