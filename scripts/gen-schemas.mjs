@@ -21,6 +21,7 @@ const embedded = {
   meshConfig: 'istio/meshconfig.json',
   proxySettings: 'istio/meshconfig.json#/$defs/proxySettings',
   configFile: 'mesh-config-file.json',
+  routeTests: 'route-tests.json',
 };
 
 const files = new Map(

@@ -14,9 +14,22 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   rules: ['compile', 'model', 'schema', 'source', 'envoy'],
   standalone: ['compile', 'model', 'schema', 'source', 'envoy'],
   trace: ['compile', 'model', 'schema', 'source', 'envoy'],
+  'route-tests': ['trace', 'compile', 'model', 'schema', 'source', 'envoy'],
   diff: ['compile', 'model', 'schema', 'source', 'envoy'],
-  report: ['rules', 'trace', 'diff', 'standalone', 'compile', 'model', 'schema', 'source', 'envoy'],
-  cli: ['report', 'diff', 'trace', 'standalone', 'compile', 'rules', 'schema', 'model', 'source', 'envoy'],
+  report: ['rules', 'route-tests', 'trace', 'diff', 'standalone', 'compile', 'model', 'schema', 'source', 'envoy'],
+  cli: [
+    'report',
+    'diff',
+    'route-tests',
+    'trace',
+    'standalone',
+    'compile',
+    'rules',
+    'schema',
+    'model',
+    'source',
+    'envoy',
+  ],
 };
 
 interface Import {

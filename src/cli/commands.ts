@@ -18,6 +18,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { names: ['trace'], load: async (program) => (await import('./commands/trace.js')).register(program) },
   { names: ['diff'], load: async (program) => (await import('./commands/diff.js')).register(program) },
   { names: ['proxies'], load: async (program) => (await import('./commands/proxies.js')).register(program) },
+  { names: ['test'], load: async (program) => (await import('./commands/test.js')).register(program) },
   { names: ['explain'], load: async (program) => (await import('./commands/explain.js')).register(program) },
   { names: ['rules'], load: async (program) => (await import('./commands/rules.js')).register(program) },
   { names: ['schema'], load: async (program) => (await import('./commands/schema.js')).register(program) },

@@ -4,6 +4,7 @@ import { kinds } from './validators.generated.js';
 const parts: readonly (readonly [name: string, file: string])[] = [
   ['MeshConfig', 'istio/meshconfig.json'],
   ['mesh.config.yaml', 'mesh-config-file.json'],
+  ['route-tests', 'route-tests.json'],
 ];
 
 const named = [...kinds.map((entry) => [entry.kind, entry.schema] as const), ...parts];

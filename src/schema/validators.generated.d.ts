@@ -37,3 +37,4 @@ export const kinds: readonly KindSchema[];
 export const meshConfig: Validator;
 export const proxySettings: Validator;
 export const configFile: Validator;
+export const routeTests: Validator;

@@ -1,0 +1,32 @@
+import { numberIn, objectIn, textIn } from '../../trace/fields.js';
+import { percentOf } from '../../trace/percent.js';
+import type { ExpectedFault } from '../format.js';
+import type { Outcome } from '../outcome.js';
+import { type Comparison, same, whenGiven } from './comparison.js';
+import { compareDurations } from './durations.js';
+
+/** Compares the faults that the route injects. */
+export function compareFault(expected: ExpectedFault | undefined, { route }: Outcome): readonly Comparison[] {
+  if (expected === undefined) return [];
+  const policy = route?.typedPerFilterConfig?.['envoy.filters.http.fault'];
+  const delay = objectIn(policy, 'delay');
+  const abort = objectIn(policy, 'abort');
+  return [
+    ...(expected.delay === undefined
+      ? []
+      : [{ ...same('fault.delay', true, delay !== undefined), expected: 'a delay' }]),
+    ...whenGiven(expected.delay?.duration, (duration) =>
+      compareDurations('fault.delay.duration', duration, textIn(delay, 'fixedDelay')),
+    ),
+    ...whenGiven(expected.delay?.percentage, (share) =>
+      same('fault.delay.percentage', share, percentOf(objectIn(delay, 'percentage'))),
+    ),
+    ...(expected.abort === undefined
+      ? []
+      : [{ ...same('fault.abort', true, abort !== undefined), expected: 'an abort' }]),
+    ...whenGiven(expected.abort?.status, (status) => same('fault.abort.status', status, numberIn(abort, 'httpStatus'))),
+    ...whenGiven(expected.abort?.percentage, (share) =>
+      same('fault.abort.percentage', share, percentOf(objectIn(abort, 'percentage'))),
+    ),
+  ];
+}

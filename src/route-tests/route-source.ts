@@ -1,0 +1,59 @@
+import { isDeepStrictEqual } from 'node:util';
+import { compileContext } from '../compile/compile.js';
+import { virtualServiceRoutes } from '../compile/routes/virtual-service.js';
+import type { Route } from '../envoy/types.js';
+import type { Mesh } from '../model/mesh.js';
+import type { Proxy } from '../model/proxy.js';
+import type { VirtualService } from '../model/virtual-service.js';
+import type { HttpRoute } from '../schema/types/networking.js';
+import type { Span } from '../source/document.js';
+
+/** The entry of a VirtualService that a compiled route was made of. */
+export interface RouteSource {
+  readonly virtualService: VirtualService;
+  /** Position in `http` of the VirtualService with its delegates merged. */
+  readonly index: number;
+  readonly http: HttpRoute;
+  /** Where the entry was written: in the VirtualService or its delegate. */
+  readonly span?: Span | undefined;
+}
+
+/** Finds what wrote a compiled route, by compiling each entry of its VirtualService alone. */
+export function routeSource(mesh: Mesh, proxy: Proxy, route: Route, virtualHost: string): RouteSource | undefined {
+  const virtualService = virtualServiceOf(mesh, route);
+  if (virtualService === undefined) return undefined;
+  const context = compileContext(mesh, proxy);
+  const port = Number(virtualHost.slice(virtualHost.lastIndexOf(':') + 1));
+  for (const gateway of virtualService.gateways) {
+    const target = { port, gateway, isTls: false, findService: () => undefined };
+    const index = virtualService.http.findIndex((http) =>
+      virtualServiceRoutes(context, { ...virtualService, http: [http] }, target).some((each) => isSame(each, route)),
+    );
+    if (index >= 0) return sourceAt(mesh, virtualService, index);
+  }
+  return undefined;
+}
+
+const isSame = (a: Route, b: Route): boolean => a.name === b.name && isDeepStrictEqual(a.match, b.match);
+
+function virtualServiceOf(mesh: Mesh, route: Route): VirtualService | undefined {
+  const path = route.metadata?.filterMetadata.istio?.config;
+  return mesh.virtualServices.all.find(({ configPath }) => configPath === path);
+}
+
+/** The entry of a VirtualService at a position. */
+export function sourceAt(mesh: Mesh, virtualService: VirtualService, index: number): RouteSource | undefined {
+  const http = virtualService.http[index];
+  if (http === undefined) return undefined;
+  const source = virtualService.httpSources[index];
+  const origin = source && mesh.origins.get(source.resource);
+  const path = source && origin ? [...origin.path, 'spec', 'http', source.index] : [];
+  return { virtualService, index, http, span: origin?.document.locate(path) };
+}
+
+/** `bookinfo/reviews http[1] (routes.yaml:12)`, for people. */
+export function describeSource({ virtualService, index, http, span }: RouteSource): string {
+  const name = http.name ? ` "${http.name}"` : '';
+  const place = span === undefined ? '' : ` (${span.file}:${span.line})`;
+  return `${virtualService.namespace}/${virtualService.name} http[${index}]${name}${place}`;
+}
