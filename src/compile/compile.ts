@@ -27,7 +27,12 @@ export function compileContext(mesh: Mesh, proxy: Proxy): CompileContext {
 
 /** Compiles the configuration of one proxy: a pure function of the snapshot. */
 export function compileProxy(mesh: Mesh, proxy: Proxy): CompiledProxy {
-  const context = compileContext(mesh, proxy);
+  return compileInContext(compileContext(mesh, proxy));
+}
+
+/** As compileProxy, for a context that may see less of the mesh than the proxy does. */
+export function compileInContext(context: CompileContext): CompiledProxy {
+  const { proxy } = context;
   const patches = envoyPatches(context);
   const sections = patchListeners(patches, proxy.type, buildListeners(context));
   const listeners = allListeners(sections);

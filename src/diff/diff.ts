@@ -1,5 +1,5 @@
 import { createDiffCollector, type Sameness, type SharedChange } from './collector.js';
-import { compareProxies } from './compare-proxies.js';
+import { pairComparer } from './compare-pairs.js';
 import { commonKinds, pairProxies, type Side } from './pair-proxies.js';
 import { type ProxyIdentity, RESOURCE_KINDS, type ResourceKind } from './resources.js';
 
@@ -27,10 +27,11 @@ export function diffSides(before: Side, after: Side, options: DiffOptions = {}):
   const { pairs, added, removed } = pairProxies(before, after);
   const collector = createDiffCollector(options.sameness ?? 'reading');
   const only = options.only ?? RESOURCE_KINDS;
+  const compare = pairComparer();
   let changed = 0;
   for (const pair of pairs) {
     const kinds = commonKinds(pair.before, pair.after).filter((kind) => only.includes(kind));
-    const changes = compareProxies(pair.before.resources(), pair.after.resources(), kinds);
+    const changes = compare(pair, kinds);
     if (changes.length > 0) changed++;
     collector.add(pair.after.identity, changes);
   }

@@ -6,6 +6,16 @@ export interface SideProxy {
   /** Kinds of resources that this side knows of the proxy. */
   readonly kinds: readonly ResourceKind[];
   resources(): ProxyResources;
+  /** What lets proxies of a mesh share the comparison of what they call; undefined where they cannot. */
+  readonly sharing?: Sharing | undefined;
+}
+
+/** How a sidecar's configuration falls apart into what it calls, which many proxies have in common, and what it serves. */
+export interface Sharing {
+  /** Sidecars of one key have the same configuration for what they call. */
+  readonly key: string;
+  /** The configuration of a sidecar that calls nothing. */
+  ownResources(): ProxyResources;
 }
 
 /** What is compared: a mesh, or dumps of some proxies. */
