@@ -19,7 +19,8 @@ export const rule = defineRule({
       const namespace = namespaceOf(resource);
       if (mesh.namespaces.get(namespace)?.metadata.labels?.[INJECTION] !== 'enabled') continue;
       if (!mesh.origins.has(resource) || !isInjected(resource, namespace, mesh.namespaces)) continue;
-      if (hasSidecar(resource)) continue;
+      const isRedirected = resource.metadata.annotations?.['ambient.istio.io/redirection'] === 'enabled';
+      if (hasSidecar(resource) || isRedirected) continue;
       yield {
         resource,
         path: ['spec', 'containers'],
