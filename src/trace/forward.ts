@@ -55,14 +55,14 @@ function whyNot(taken: readonly Choice[], reason: string | undefined): string | 
 }
 
 function upstreamRequest(
-  { input, accepted }: Routed,
+  { input, sent, accepted }: Routed,
   route: Route,
   choice: Choice,
   levels: readonly HeaderMutations[],
 ): UpstreamRequest {
   const context = { request: accepted, connection: input.connection };
   const after = mutateRequest(accepted.headers, levels, context);
-  const changed = [...after].filter(([name, value]) => accepted.headers.get(name) !== value && !name.startsWith(':'));
+  const changed = [...after].filter(([name, value]) => sent.headers.get(name) !== value && !name.startsWith(':'));
   const { path, authority } = rewritten(route, choice.weight, accepted);
   const cluster = input.table.clusters.get(choice.traced.name);
   const http2 = speaksHttp2(cluster);
@@ -71,7 +71,7 @@ function upstreamRequest(
     path,
     authority,
     headers: Object.fromEntries(changed),
-    removedHeaders: [...accepted.headers.keys()].filter((name) => !after.has(name)),
+    removedHeaders: [...sent.headers.keys()].filter((name) => !after.has(name)),
     http2: http2 ? true : undefined,
     tls: upstreamTls(cluster, input.table.assignments.get(choice.traced.name)),
   };

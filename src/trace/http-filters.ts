@@ -5,6 +5,7 @@ import { faultOf } from './fault.js';
 import { isFields, listIn, textIn } from './fields.js';
 import type { HttpRequest } from './http-request.js';
 import { applyJwt } from './jwt.js';
+import { afterLua, luaHeaderCalls } from './lua.js';
 import { applyRbac } from './rbac.js';
 import { remoteIp } from './remote-ip.js';
 
@@ -85,8 +86,20 @@ function runFilter(type: string, name: string, config: unknown, input: FilterInp
   if (type.endsWith('.HTTPFault')) return fault(overrideOf(input, name) ?? config);
   if (type.endsWith('.ExtAuthz'))
     return { notes: ['an external authorizer decides too; it was taken to allow the request'] };
-  if (type.endsWith('.Wasm') || type.endsWith('.Lua')) return { notes: [`the code in filter ${name} was not run`] };
+  if (type.endsWith('.Lua')) return lua(name, config);
+  if (type.endsWith('.Wasm')) return notRun(name);
   return {};
+}
+
+function notRun(name: string): Partial<FilterOutcome> {
+  return { notes: [`the code in filter ${name} was not run`] };
+}
+
+/** What the code does to the request happened before the route was chosen. */
+function lua(name: string, config: unknown): Partial<FilterOutcome> {
+  const response = luaHeaderCalls(config, 'envoy_on_response');
+  if (response === undefined || luaHeaderCalls(config, 'envoy_on_request') === undefined) return notRun(name);
+  return { responseHeaders: Object.fromEntries(afterLua(new Map(), response)) };
 }
 
 function overrideOf({ route, virtualHost }: FilterInput, name: string): unknown {

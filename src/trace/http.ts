@@ -6,6 +6,7 @@ import { forward } from './forward.js';
 import { mutateResponse } from './header-mutations.js';
 import { claimsFor, type FilterOutcome, runHttpFilters } from './http-filters.js';
 import { acceptedRequest, type HttpRequest, sentRequest } from './http-request.js';
+import { withLua } from './lua.js';
 import { configOf, type RouteOwner } from './owner.js';
 import { redirectLocation, redirectStatus, tlsLocation } from './redirect.js';
 import type { TraceRequest } from './request.js';
@@ -26,6 +27,7 @@ export interface HttpInput {
 /** Everything known about a request once its route is chosen. */
 export interface Routed {
   readonly input: HttpInput;
+  readonly sent: HttpRequest;
   readonly accepted: HttpRequest;
   readonly config: RouteConfiguration | undefined;
   readonly virtualHost: VirtualHost | undefined;
@@ -36,7 +38,7 @@ export interface Routed {
 export function traceHttp(input: HttpInput): TraceResult {
   const sent = sentRequest(input.request);
   if (sent === undefined) return { connection: 'closed', reason: 'the connection does not speak HTTP' };
-  const accepted = acceptedRequest(sent, input.manager, input.connection);
+  const accepted = withLua(acceptedRequest(sent, input.manager, input.connection), input.manager);
   const config = routeConfiguration(input);
   const host = config === undefined ? undefined : findVirtualHost(config, accepted.authority);
   const claims = claimsFor(input.manager, accepted);
@@ -48,7 +50,7 @@ export function traceHttp(input: HttpInput): TraceResult {
     route: choice?.route,
     claims,
   });
-  const routed: Routed = { input, accepted, config, virtualHost: host?.virtualHost, filters };
+  const routed: Routed = { input, sent, accepted, config, virtualHost: host?.virtualHost, filters };
   const result = answer(routed, host, choice);
   return {
     routeConfig: config?.name ?? textIn(input.manager, 'rds', 'routeConfigName'),

@@ -45,12 +45,23 @@ function named(listeners: readonly Listener[], name: string): Listener | undefin
 }
 
 /** The exact address wins over the wildcard. */
-function onPort(listeners: readonly Listener[], { destination, port }: Connection): Listener | undefined {
+function onPort(listeners: readonly Listener[], { destination, port, speaks }: Connection): Listener | undefined {
   const open = listeners.filter((listener) => listenerAddresses(listener).some(({ portValue }) => portValue === port));
   const bound = (accepts: (ip: string) => boolean): Listener | undefined =>
     open.find((listener) =>
       listenerAddresses(listener).some(({ address, portValue }) => portValue === port && accepts(address)),
     );
   const dialled = destination?.ip ?? LOOPBACK;
-  return bound((ip) => ip === dialled) ?? bound(isWildcard) ?? (destination === undefined ? open[0] : undefined);
+  return (
+    bound((ip) => ip === dialled) ?? bound(isWildcard) ?? (destination === undefined ? suited(open, speaks) : undefined)
+  );
+}
+
+/** Of listeners on several addresses, the one that speaks the client's protocol. */
+function suited(listeners: readonly Listener[], speaks: Connection['speaks']): Listener | undefined {
+  const speaksHttp = ({ filterChains = [] }: Listener): boolean =>
+    filterChains.some(({ filters }) =>
+      filters.some(({ name }) => name === 'envoy.filters.network.http_connection_manager'),
+    );
+  return listeners.find((listener) => speaksHttp(listener) === (speaks !== 'tcp')) ?? listeners[0];
 }

@@ -24,7 +24,11 @@ export function redirectLocation(route: Route, redirect: RedirectAction, request
   const scheme = redirect.schemeRedirect ?? (https ? 'https' : request.scheme);
   const port = redirect.portRedirect === undefined || redirect.portRedirect === 0 ? '' : `:${redirect.portRedirect}`;
   const host = redirect.hostRedirect ?? keptHost(request, scheme, port !== '');
-  return `${scheme}://${host}${port}${newPath(route, redirect, request)}`;
+  return `${scheme}://${host}${port}${rooted(newPath(route, redirect, request))}`;
+}
+
+function rooted(path: string): string {
+  return path.startsWith('/') ? path : `/${path}`;
 }
 
 /** Where a virtual host that demands TLS sends plain requests. */
