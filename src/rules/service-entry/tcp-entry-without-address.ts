@@ -5,16 +5,19 @@ export const rule = defineRule({
   code: 'MSH0450',
   name: 'tcp-entry-without-address',
   severity: 'warning',
-  upstream: ['IST0134'],
+  upstream: ['IST0133', 'IST0134'],
   summary: 'A TCP port of a ServiceEntry without addresses takes traffic to every address.',
   docs: {
     why: 'TCP carries no host name, so a sidecar tells services apart by destination address. A ServiceEntry without one gets a listener on the port for all addresses, and connections to any other host on that port end at it.',
     fix: 'Set `addresses`, or let proxies resolve names (`ISTIO_META_DNS_CAPTURE`), which gives every ServiceEntry an address of its own. Use protocol TLS where clients speak TLS: then the SNI tells the host.',
   },
   *check({ mesh }) {
-    if (allocatesAddresses(mesh)) return;
+    const allocates = allocatesAddresses(mesh);
     for (const resource of mesh.resources.ServiceEntry) {
-      const { addresses, ports = [], hosts = [] } = resource.spec;
+      const { addresses, ports = [], hosts = [], resolution = 'NONE' } = resource.spec;
+      // Mirrors istiod, which allocates no address where nothing is resolved.
+      const isUnresolved = resolution === 'NONE';
+      if (allocates && !isUnresolved) continue;
       if (addresses !== undefined || resource.status?.addresses !== undefined) continue;
       for (const [index, { protocol = '', number }] of ports.entries()) {
         if (protocol !== '' && protocol.toUpperCase() !== 'TCP') continue;
@@ -23,6 +26,10 @@ export const rule = defineRule({
           path: ['spec', 'ports', index, ...(protocol === '' ? [] : ['protocol'])],
           message: `TCP port ${number} has no address to be told apart by: sidecars send connections to any host on port ${number} to ${hosts[0] ?? 'this ServiceEntry'}`,
           help: 'set addresses, or switch on DNS proxying (ISTIO_META_DNS_CAPTURE) in the proxy metadata',
+          upstream: [
+            ...(allocates ? [] : ['IST0134']),
+            ...(isUnresolved && protocol === protocol.toUpperCase() ? ['IST0133'] : []),
+          ],
         };
       }
     }
