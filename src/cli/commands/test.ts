@@ -6,7 +6,7 @@ Examples:
   mesh test tests/routing.yaml
   mesh test tests/ -f k8s/ --coverage --fail-under 80
   mesh test virtualservice_test.yml -f virtualservice.yml    test cases of istio-config-validator
-  mesh test --init -f k8s/ > tests/routing.yaml
+  mesh test --init tests/routing.yaml -f k8s/
 
 Exit codes: 0 every test passed, 1 a test failed or coverage is too low, 2 the request cannot be served, 70 a bug in mesh.`;
 
@@ -22,7 +22,7 @@ export function register(program: Command): void {
     .option('--fail-only', 'leave out tests that passed')
     .option('--coverage', 'which routes of VirtualServices no test reaches')
     .option('--fail-under <percent>', 'fail when fewer routes are reached; implies --coverage', percent)
-    .option('--init', 'print a file with one test for each route of the manifests')
+    .option('--init', 'write a file with one test for each route of the manifests, to FILE or standard output')
     .option('--mesh-config <file>', 'MeshConfig, where it is not among the manifests')
     .addOption(new Option('-o, --output <format>', 'the form of the report').choices(TEST_FORMATS).default('text'))
     .addHelpText('after', EXAMPLES)

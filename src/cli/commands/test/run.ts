@@ -1,24 +1,16 @@
 import { dirname, relative, resolve } from 'node:path';
-import { buildMesh } from '../../../model/build.js';
-import type { Mesh } from '../../../model/mesh.js';
 import { palette, wantsColor } from '../../../report/color.js';
-import { formatData } from '../../../report/proxy-config/output.js';
 import { formatTests, type TestFormat } from '../../../report/test-report.js';
 import { coveredPercent } from '../../../route-tests/coverage.js';
 import type { TestDocument } from '../../../route-tests/format.js';
 import { readTests } from '../../../route-tests/read-tests.js';
 import type { TestRun } from '../../../route-tests/result.js';
 import { joinRuns, runTests } from '../../../route-tests/run-tests.js';
-import { scaffold } from '../../../route-tests/scaffold/scaffold.js';
-import { assumedDocuments } from '../../../route-tests/validator/assume.js';
 import { findInputFiles } from '../../../source/input-files.js';
-import { loadPaths } from '../../../source/load.js';
 import { readTextFile } from '../../../source/read-file.js';
 import { EXIT } from '../../exit-codes.js';
-import { reportProblems } from '../../problems.js';
 import { requestError } from '../../request-error.js';
-import { readMeshConfig } from '../../session.js';
-import { readStandardInput } from '../../stdin.js';
+import { loadUnderTest } from './load-under-test.js';
 import { nameMatcher } from './name-filter.js';
 
 export interface TestFlags {
@@ -34,11 +26,11 @@ export interface TestFlags {
 
 /** Runs files of route tests, prints the report and sets the exit code. */
 export async function runTestCommand(files: readonly string[], flags: TestFlags): Promise<void> {
-  if (flags.init) return init(flags);
+  if (flags.init) return (await import('./init.js')).writeFirstTests(files, flags);
   if (files.length === 0) {
     throw requestError(
       'no file of tests was named',
-      'name one, or write a first one: mesh test --init -f k8s/ > routes.yaml',
+      'name one, or write a first one: mesh test --init routes.yaml -f k8s/',
     );
   }
   const groups = groupByManifests(readFiles(files), flags);
@@ -111,31 +103,11 @@ function manifestsOf({ format, content, document }: TestDocument, flags: TestFla
 }
 
 async function runGroup({ manifests, format, documents }: TestGroup, flags: TestFlags): Promise<TestRun> {
-  const mesh = await loadUnderTest(manifests, flags, format === 'istio-config-validator');
+  const mesh = await loadUnderTest(manifests, {
+    meshConfig: flags.meshConfig,
+    assume: format === 'istio-config-validator',
+  });
   const isWanted = flags.filter === undefined ? undefined : nameMatcher(flags.filter);
   const coverage = flags.coverage === true || flags.failUnder !== undefined;
   return runTests(mesh, documents, { isWanted, coverage });
-}
-
-/** The mesh of the manifests; with assumptions, what they leave out is made up. */
-async function loadUnderTest(paths: readonly string[], flags: TestFlags, assume: boolean): Promise<Mesh> {
-  const meshConfig = flags.meshConfig === undefined ? undefined : readMeshConfig(flags.meshConfig);
-  const input = await loadPaths(paths, { stdin: readStandardInput });
-  if (input.documents.length === 0)
-    throw requestError(
-      `no Kubernetes or Istio resources in ${paths.join(', ')}`,
-      'give -f a file or directory with YAML manifests',
-    );
-  const mesh = buildMesh(input.documents, { meshConfig });
-  reportProblems([...input.findings, ...mesh.findings]);
-  const full = assume ? buildMesh([...input.documents, ...assumedDocuments(mesh)], { meshConfig }) : mesh;
-  if (!assume) for (const note of full.notes) process.stderr.write(`note: ${note}\n`);
-  return full;
-}
-
-async function init(flags: TestFlags): Promise<void> {
-  const { file: manifests = [] } = flags;
-  if (manifests.length === 0) throw requestError('--init needs manifests', 'give -f a file or directory');
-  const mesh = await loadUnderTest(manifests, flags, false);
-  process.stdout.write(formatData(scaffold(mesh, manifests), 'yaml'));
 }
