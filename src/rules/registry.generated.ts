@@ -20,8 +20,8 @@ import { rule as compiledRedirectWithoutHttps } from './compiled/redirect-withou
 import { rule as compiledRouteShadowedElsewhere } from './compiled/route-shadowed-elsewhere.js';
 import { rule as compiledRouteWithoutServer } from './compiled/route-without-server.js';
 import { rule as compiledSubsetHiddenFromClient } from './compiled/subset-hidden-from-client.js';
-import { rule as compiledSubsetWithoutEndpoints } from './compiled/subset-without-endpoints.js';
 import { rule as compiledTcpRouteOnHttpService } from './compiled/tcp-route-on-http-service.js';
+import { rule as compiledWeightsNotSummingTo100 } from './compiled/weights-not-summing-to-100.js';
 import { rule as destinationRuleCompetingDestinationRules } from './destination-rule/competing-destination-rules.js';
 import { rule as destinationRuleConflictingClientCertificates } from './destination-rule/conflicting-client-certificates.js';
 import { rule as destinationRuleConflictingLocalitySettings } from './destination-rule/conflicting-locality-settings.js';
@@ -70,7 +70,9 @@ import { rule as extensionsInvalidPluginEnvironment } from './extensions/invalid
 import { rule as gatewayApiAddressOfSeveralGateways } from './gateway-api/address-of-several-gateways.js';
 import { rule as gatewayApiGrantToUnknownNamespace } from './gateway-api/grant-to-unknown-namespace.js';
 import { rule as gatewayApiListenerOnSeveralGateways } from './gateway-api/listener-on-several-gateways.js';
+import { rule as gatewayApiOutdatedGatewayApiCrd } from './gateway-api/outdated-gateway-api-crd.js';
 import { rule as gatewayApiRepeatedListener } from './gateway-api/repeated-listener.js';
+import { rule as gatewayApiSelectorOnKubernetesGateway } from './gateway-api/selector-on-kubernetes-gateway.js';
 import { rule as gatewayApiUnknownGatewayClass } from './gateway-api/unknown-gateway-class.js';
 import { rule as gatewayApiUnknownParentGateway } from './gateway-api/unknown-parent-gateway.js';
 import { rule as gatewayApiUnusableServiceReference } from './gateway-api/unusable-service-reference.js';
@@ -98,13 +100,32 @@ import { rule as gatewayUnknownServerProtocol } from './gateway/unknown-server-p
 import { rule as gatewayUnnamedServerPort } from './gateway/unnamed-server-port.js';
 import { rule as gatewayUnusableCipherSuite } from './gateway/unusable-cipher-suite.js';
 import { rule as gatewayUnusableGatewayCertificate } from './gateway/unusable-gateway-certificate.js';
+import { rule as kubernetesAutoImageWithoutInjection } from './kubernetes/auto-image-without-injection.js';
+import { rule as kubernetesConflictingInjectionLabels } from './kubernetes/conflicting-injection-labels.js';
+import { rule as kubernetesDeprecatedAnnotation } from './kubernetes/deprecated-annotation.js';
 import { rule as kubernetesInternalAnnotation } from './kubernetes/internal-annotation.js';
+import { rule as kubernetesInvalidAnnotationValue } from './kubernetes/invalid-annotation-value.js';
+import { rule as kubernetesMisplacedAnnotation } from './kubernetes/misplaced-annotation.js';
+import { rule as kubernetesNamespaceInjectedByDefault } from './kubernetes/namespace-injected-by-default.js';
+import { rule as kubernetesNamespaceWithoutInjection } from './kubernetes/namespace-without-injection.js';
+import { rule as kubernetesNegativeStatusCondition } from './kubernetes/negative-status-condition.js';
+import { rule as kubernetesOutdatedProxyImage } from './kubernetes/outdated-proxy-image.js';
+import { rule as kubernetesOverlappingInjectionWebhooks } from './kubernetes/overlapping-injection-webhooks.js';
+import { rule as kubernetesPodWithoutProxy } from './kubernetes/pod-without-proxy.js';
+import { rule as kubernetesProxyUserId } from './kubernetes/proxy-user-id.js';
+import { rule as kubernetesRemovedRbacCrd } from './kubernetes/removed-rbac-crd.js';
 import { rule as kubernetesSidecarInAmbient } from './kubernetes/sidecar-in-ambient.js';
+import { rule as kubernetesTargetPortOfSeveralPorts } from './kubernetes/target-port-of-several-ports.js';
 import { rule as kubernetesTcpPortOfExternalName } from './kubernetes/tcp-port-of-external-name.js';
+import { rule as kubernetesTransportConflictBetweenServices } from './kubernetes/transport-conflict-between-services.js';
 import { rule as kubernetesUnenforcedHttpPolicy } from './kubernetes/unenforced-http-policy.js';
+import { rule as kubernetesUnknownAnnotation } from './kubernetes/unknown-annotation.js';
 import { rule as kubernetesUnknownPortProtocol } from './kubernetes/unknown-port-protocol.js';
 import { rule as kubernetesUnopenedTargetPort } from './kubernetes/unopened-target-port.js';
 import { rule as kubernetesUnusableWaypoint } from './kubernetes/unusable-waypoint.js';
+import { rule as kubernetesUnusableWebhookUrl } from './kubernetes/unusable-webhook-url.js';
+import { rule as kubernetesWebhookWithIpAddress } from './kubernetes/webhook-with-ip-address.js';
+import { rule as kubernetesWebhookWithoutControlPlane } from './kubernetes/webhook-without-control-plane.js';
 import { rule as securityActionWithoutRules } from './security/action-without-rules.js';
 import { rule as securityAuthenticationWithoutWorkloads } from './security/authentication-without-workloads.js';
 import { rule as securityConditionWithoutValues } from './security/condition-without-values.js';
@@ -168,7 +189,6 @@ import { rule as serviceEntryUnresolvableHost } from './service-entry/unresolvab
 import { rule as sidecarDuplicateEgressHost } from './sidecar/duplicate-egress-host.js';
 import { rule as sidecarDuplicateSidecarPort } from './sidecar/duplicate-sidecar-port.js';
 import { rule as sidecarEmptySidecar } from './sidecar/empty-sidecar.js';
-import { rule as sidecarEmptyWorkloadSelector } from './sidecar/empty-workload-selector.js';
 import { rule as sidecarIgnoredEgressProxy } from './sidecar/ignored-egress-proxy.js';
 import { rule as sidecarImportBesideEverything } from './sidecar/import-beside-everything.js';
 import { rule as sidecarIneffectiveHttpPool } from './sidecar/ineffective-http-pool.js';
@@ -177,7 +197,6 @@ import { rule as sidecarInvalidEgressHost } from './sidecar/invalid-egress-host.
 import { rule as sidecarInvalidEgressProxy } from './sidecar/invalid-egress-proxy.js';
 import { rule as sidecarInvalidSidecarBind } from './sidecar/invalid-sidecar-bind.js';
 import { rule as sidecarInvalidSidecarPort } from './sidecar/invalid-sidecar-port.js';
-import { rule as sidecarMalformedWorkloadSelector } from './sidecar/malformed-workload-selector.js';
 import { rule as sidecarMisplacedCatchAllListener } from './sidecar/misplaced-catch-all-listener.js';
 import { rule as sidecarOutboundPolicyWithoutMode } from './sidecar/outbound-policy-without-mode.js';
 import { rule as sidecarOverlappingSidecars } from './sidecar/overlapping-sidecars.js';
@@ -207,6 +226,7 @@ import { rule as telemetryOverlappingTelemetries } from './telemetry/overlapping
 import { rule as telemetrySeveralNamespaceTelemetries } from './telemetry/several-namespace-telemetries.js';
 import { rule as telemetrySeveralTracingSettings } from './telemetry/several-tracing-settings.js';
 import { rule as telemetryTelemetryWithoutWorkload } from './telemetry/telemetry-without-workload.js';
+import { rule as telemetryUnknownNetworkRegistry } from './telemetry/unknown-network-registry.js';
 import { rule as telemetryUnnamedCustomTag } from './telemetry/unnamed-custom-tag.js';
 import { rule as telemetryUnnamedTagOverride } from './telemetry/unnamed-tag-override.js';
 import { rule as telemetryUnreadableSettings } from './telemetry/unreadable-settings.js';
@@ -392,8 +412,6 @@ export const RULES: readonly Rule[] = [
   serviceEntryCompetingServiceEntries,
   serviceEntryUnknownWorkloadAccount,
   serviceEntryIdenticalWorkloadGroups,
-  sidecarMalformedWorkloadSelector,
-  sidecarEmptyWorkloadSelector,
   sidecarEmptySidecar,
   sidecarInvalidSidecarPort,
   sidecarDuplicateSidecarPort,
@@ -494,13 +512,35 @@ export const RULES: readonly Rule[] = [
   telemetrySeveralNamespaceTelemetries,
   telemetryAccessLogWithoutProvider,
   telemetryLightstepProvider,
+  telemetryUnknownNetworkRegistry,
   kubernetesInternalAnnotation,
   kubernetesUnknownPortProtocol,
   kubernetesTcpPortOfExternalName,
+  kubernetesNamespaceWithoutInjection,
+  kubernetesConflictingInjectionLabels,
+  kubernetesPodWithoutProxy,
+  kubernetesNamespaceInjectedByDefault,
+  kubernetesAutoImageWithoutInjection,
+  kubernetesOutdatedProxyImage,
+  kubernetesMisplacedAnnotation,
+  kubernetesUnknownAnnotation,
+  kubernetesDeprecatedAnnotation,
+  kubernetesInvalidAnnotationValue,
+  kubernetesTransportConflictBetweenServices,
+  kubernetesTargetPortOfSeveralPorts,
+  kubernetesProxyUserId,
+  kubernetesOverlappingInjectionWebhooks,
+  kubernetesWebhookWithoutControlPlane,
+  kubernetesUnusableWebhookUrl,
+  kubernetesWebhookWithIpAddress,
+  kubernetesRemovedRbacCrd,
+  kubernetesNegativeStatusCondition,
   kubernetesUnopenedTargetPort,
   kubernetesSidecarInAmbient,
   kubernetesUnusableWaypoint,
   kubernetesUnenforcedHttpPolicy,
+  gatewayApiSelectorOnKubernetesGateway,
+  gatewayApiOutdatedGatewayApiCrd,
   gatewayApiUnknownParentGateway,
   gatewayApiUnusableServiceReference,
   gatewayApiListenerOnSeveralGateways,
@@ -519,7 +559,6 @@ export const RULES: readonly Rule[] = [
   compiledHttpRouteOnTcpService,
   compiledTcpRouteOnHttpService,
   compiledDestinationWithoutEndpoints,
-  compiledSubsetWithoutEndpoints,
   compiledSubsetHiddenFromClient,
   compiledIgnoredPortPolicy,
   compiledPolicyLostOnPort,
@@ -531,4 +570,5 @@ export const RULES: readonly Rule[] = [
   compiledMtlsOnServicePort,
   compiledEnvoyFilterWithoutEffect,
   compiledOversizedRegex,
+  compiledWeightsNotSummingTo100,
 ];

@@ -1,4 +1,5 @@
 import type { EnvoyPatch } from '../../compile/envoy-filter/patch.js';
+import { isLabelSubset } from '../../model/labels.js';
 import type { Proxy } from '../../model/proxy.js';
 import type { EnvoyFilterResource } from '../../schema/types/networking.js';
 import { defineRule, type RuleContext } from '../rule.js';
@@ -28,12 +29,14 @@ export const rule = defineRule({
 });
 
 function* idlePatches(context: RuleContext, resource: EnvoyFilterResource, workloads: readonly Proxy[]) {
-  const selected = workloads.flatMap((proxy) => {
+  const candidates = workloads.filter((proxy) => maySelect(context, resource, proxy));
+  if (candidates.length > MAX_COMPILED) return;
+  const selected = candidates.flatMap((proxy) => {
     const compiling = context.compileContext(proxy);
     const patches = selectedPatches(compiling).filter(({ source }) => source.resource === resource);
     return patches.length > 0 ? [{ compiling, patches }] : [];
   });
-  if (selected.length === 0 || selected.length > MAX_COMPILED) return;
+  if (selected.length === 0) return;
   for (const [index, { applyTo = 'INVALID', match }] of (resource.spec.configPatches ?? []).entries()) {
     const uses = selected.flatMap(({ compiling, patches }) => {
       const patch = patches.find(({ source }) => source.index === index);
@@ -53,6 +56,12 @@ function* idlePatches(context: RuleContext, resource: EnvoyFilterResource, workl
       help: 'compare the match with mesh proxy-config -o yaml of the workload',
     };
   }
+}
+
+/** A cheap first look, before anything is compiled for a proxy. */
+function maySelect({ mesh }: RuleContext, { metadata, spec }: EnvoyFilterResource, proxy: Proxy): boolean {
+  const isNear = metadata.namespace === proxy.namespace || metadata.namespace === mesh.config.rootNamespace;
+  return isNear && isLabelSubset(spec.workloadSelector?.labels, proxy.labels);
 }
 
 /** Patches that change nothing whatever they match, which other rules report, and those that nothing compiled shows. */

@@ -15,11 +15,12 @@ export function selectedPatches(context: CompileContext): readonly EnvoyPatch[] 
 
 /** Whether the configuration of a proxy is another with a patch than without, alone or after all others. */
 export function hasEffect(context: CompileContext, patch: EnvoyPatch): boolean {
-  if (!isDeepStrictEqual(patched(context, onlyOf(patch)), unpatched(context))) return true;
+  const parts = partsOf(patch);
+  const differs = (a: EnvoyPatches, b: EnvoyPatches): boolean =>
+    !isDeepStrictEqual(patched(context, a, parts), patched(context, b, parts));
+  if (differs(onlyOf(patch), new Map())) return true;
   const others = selectedPatches(context).filter((other) => other !== patch);
-  return (
-    others.length > 0 && !isDeepStrictEqual(patched(context, envoyPatches(context)), patched(context, byTarget(others)))
-  );
+  return others.length > 0 && differs(envoyPatches(context), byTarget(others));
 }
 
 const onlyOf = (patch: EnvoyPatch): EnvoyPatches => new Map([[patch.applyTo, [patch]]]);
@@ -30,26 +31,39 @@ function byTarget(patches: readonly EnvoyPatch[]): EnvoyPatches {
   return groups;
 }
 
-const built = oncePerContext((context) => {
-  const sections = buildListeners(context);
-  return { sections, routes: buildRoutes(context, routeNamesOf(sections)), clusters: buildClusters(context) };
-});
+type Part = 'listeners' | 'routes' | 'clusters';
 
-const unpatched = oncePerContext((context) => patched(context, new Map()));
+/** What a patch can change; routes also stand inside inbound listeners. */
+function partsOf({ applyTo }: EnvoyPatch): readonly Part[] {
+  if (applyTo === 'CLUSTER') return ['clusters'];
+  const isRoute = applyTo === 'ROUTE_CONFIGURATION' || applyTo === 'VIRTUAL_HOST' || applyTo === 'HTTP_ROUTE';
+  return isRoute ? ['listeners', 'routes'] : ['listeners'];
+}
 
-function patched(context: CompileContext, patches: EnvoyPatches): object {
-  const { sections, routes, clusters } = built(context);
-  const { type } = context.proxy;
-  const target = type === 'router' ? 'GATEWAY' : 'SIDECAR_OUTBOUND';
-  return {
-    sections: patchListeners(patches, type, sections),
-    routes: routes.map((route) =>
-      patchRouteConfiguration(patches, target, route, gatewayRouteInfo(context, route.name)),
-    ),
-    outbound: patchClusters(patches, target, [...clusters.outbound, ...clusters.fixed]),
-    inbound:
-      type === 'router'
-        ? []
-        : patchClusters(patches, 'SIDECAR_INBOUND', clusters.inbound, (cluster) => inboundHosts(context, cluster.name)),
-  };
+const sectionsOf = oncePerContext((context) => buildListeners(context));
+const routesOf = oncePerContext((context) => buildRoutes(context, routeNamesOf(sectionsOf(context))));
+const clustersOf = oncePerContext((context) => buildClusters(context));
+
+function patched(context: CompileContext, patches: EnvoyPatches, parts: readonly Part[]): readonly object[] {
+  return parts.map((part) => {
+    if (part === 'listeners') return patchListeners(patches, context.proxy.type, sectionsOf(context));
+    return part === 'routes' ? patchedRoutes(context, patches) : patchedClusters(context, patches);
+  });
+}
+
+const outboundContext = ({ proxy }: CompileContext) => (proxy.type === 'router' ? 'GATEWAY' : 'SIDECAR_OUTBOUND');
+
+function patchedRoutes(context: CompileContext, patches: EnvoyPatches): readonly object[] {
+  return routesOf(context).map((route) =>
+    patchRouteConfiguration(patches, outboundContext(context), route, gatewayRouteInfo(context, route.name)),
+  );
+}
+
+function patchedClusters(context: CompileContext, patches: EnvoyPatches): readonly object[] {
+  const { outbound, fixed, inbound } = clustersOf(context);
+  const own = context.proxy.type === 'router' ? [] : inbound;
+  return [
+    patchClusters(patches, outboundContext(context), [...outbound, ...fixed]),
+    patchClusters(patches, 'SIDECAR_INBOUND', own, (cluster) => inboundHosts(context, cluster.name)),
+  ];
 }
