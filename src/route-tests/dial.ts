@@ -33,8 +33,8 @@ export function dial(mesh: Mesh, proxy: Proxy, request: TestRequest): TraceReque
   };
 }
 
-/** Where the gateway's own Service sends a port. */
-function listenerPort(proxy: Proxy, port: number): number {
+/** The port a gateway listens on for a port of its Service. */
+export function listenerPort(proxy: Proxy, port: number): number {
   return proxy.serviceTargets.find((target) => target.port.port === port)?.targetPort ?? port;
 }
 

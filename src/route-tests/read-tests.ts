@@ -33,6 +33,8 @@ export function readTests(file: string, text: string): ReadTests {
 
 function readDocument(document: SourceDocument): ReadTests {
   if ('testCases' in document.value) return readValidatorTests(document);
+  // A directory may hold the manifests beside the tests.
+  if ('apiVersion' in document.value && 'kind' in document.value) return { documents: [], problems: [] };
   const value = withoutNulls(document.value);
   if (!routeTests(value))
     return { documents: [], problems: (routeTests.errors ?? []).map((error) => describeFault(document, value, error)) };

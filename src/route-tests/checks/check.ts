@@ -2,7 +2,7 @@ import { listIn, objectIn, textIn } from '../../trace/fields.js';
 import { percentOf } from '../../trace/percent.js';
 import { describeEnd } from '../describe-outcome.js';
 import type { Expectation, ExpectedDestination } from '../format.js';
-import { isNotFound, type Outcome, reachedShares, type Share } from '../outcome.js';
+import { isNotFound, type Outcome, reachedShares, type Share, sharesOf } from '../outcome.js';
 import { type Comparison, same, show, whenGiven } from './comparison.js';
 import { compareDestinations } from './destinations.js';
 import { compareDurations } from './durations.js';
@@ -18,7 +18,7 @@ export function compare(expected: Expectation, outcome: Outcome): readonly Compa
       actual: describeEnd(outcome),
     })),
     ...whenGiven(expected.route, (name) => compareRoute(name, outcome)),
-    ...whenGiven(expected.clusters, (clusters) => compareClusters(clusters, outcome)),
+    ...whenGiven(expected.clusters, (clusters) => compareClusters(clusters, expected, outcome)),
     ...whenGiven(expected.status, (status) => compareStatus(status, outcome)),
     ...compareRedirect(expected.redirect, outcome),
     ...compareDirectResponse(expected.directResponse, outcome),
@@ -41,9 +41,14 @@ function compareRoute(name: string, { route, source, trace }: Outcome): Comparis
   return { field: 'route', holds: names.includes(name), expected: name, actual: names.join(' of ') || 'none' };
 }
 
-/** An aborted request goes nowhere; a test that expects the abort means the route's destinations. */
-function compareClusters(clusters: readonly ExpectedDestination[], outcome: Outcome): Comparison {
-  return compareDestinations('clusters', clusters, reachedShares(outcome), describeEnd(outcome));
+/** An aborted request goes nowhere; a test that expects the abort as well means where the others go. */
+function compareClusters(
+  clusters: readonly ExpectedDestination[],
+  { fault }: Expectation,
+  outcome: Outcome,
+): Comparison {
+  const shares = fault?.abort === undefined ? reachedShares(outcome) : sharesOf(outcome.route);
+  return compareDestinations('clusters', clusters, shares, describeEnd(outcome));
 }
 
 function compareStatus(status: number, outcome: Outcome): Comparison {

@@ -2,12 +2,14 @@ import { isHostSubset } from '../../model/host.js';
 import { isLabelSubset } from '../../model/labels.js';
 import type { Mesh } from '../../model/mesh.js';
 import type { Proxy } from '../../model/proxy.js';
+import { listenerPort } from '../dial.js';
 import { CLIENT } from './assume.js';
 
 /** A place from which the requests of a test case are sent: a client's sidecar or a gateway. */
 export interface View {
   readonly proxy: Proxy;
   readonly scheme: 'http' | 'https';
+  /** The port the proxy listens on. */
   readonly port: number;
 }
 
@@ -45,5 +47,5 @@ function gatewayView(mesh: Mesh, key: string, host: string): View | undefined {
     /^(HTTP|HTTP2|GRPC)$/i.test(port?.protocol ?? '') && !tls?.httpsRedirect;
   const server = servers.find(isHttp) ?? servers.find(({ port }) => /^HTTPS$/i.test(port?.protocol ?? ''));
   if (proxy === undefined || server?.port?.number === undefined) return undefined;
-  return { proxy, scheme: isHttp(server) ? 'http' : 'https', port: server.port.number };
+  return { proxy, scheme: isHttp(server) ? 'http' : 'https', port: listenerPort(proxy, server.port.number) };
 }
