@@ -21,14 +21,32 @@ const NAMED_LIST: ListOrder = { ordered: true, keyOf: field('name'), labelOf: na
 /** Envoy picks the most specific filter chain, wherever it stands. */
 const FILTER_CHAINS: ListOrder = {
   ordered: false,
-  keyOf: (chain) => (isRecord(chain) ? matchText(chain.filterChainMatch) : ''),
+  keyOf: (chain) => (isRecord(chain) ? canonicalText(chain.filterChainMatch ?? null) : ''),
   labelOf: (chain) => {
     if (!isRecord(chain)) return '';
-    return [textOf(chain, 'name'), matchText(chain.filterChainMatch)].filter((part) => part !== '').join(' ');
+    return [textOf(chain, 'name'), ...matchParts(chain.filterChainMatch)].filter((part) => part !== '').join(' ');
   },
 };
 
-const matchText = (match: unknown): string => (match === undefined ? '' : canonicalText(match));
+/** What a filter chain takes, the port and the transport first. */
+function matchParts(match: unknown): readonly string[] {
+  if (!isRecord(match)) return [];
+  const { destinationPort, transportProtocol, serverNames, applicationProtocols, ...rest } = match;
+  const named = Object.entries({
+    port: destinationPort,
+    transport: transportProtocol,
+    sni: serverNames,
+    alpn: applicationProtocols,
+  });
+  return [...named, ...Object.entries(rest)]
+    .filter(([, value]) => value !== undefined)
+    .map(
+      ([name, value]) =>
+        `${name}=${typeof value === 'object' && !isTextList(value) ? canonicalText(value) : String(value)}`,
+    );
+}
+
+const isTextList = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 const ROUTES: ListOrder = {
   ordered: true,

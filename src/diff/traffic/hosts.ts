@@ -66,8 +66,11 @@ function keptHost(
   ];
 }
 
+/** What becomes of a host that is served no more. */
+const fallback = (domain: string, domains: Domains): string => `no longer served, ${takenBy(domain, domains)}`;
+
 /** What becomes of requests for a host without a virtual host of its own: the longest wildcard takes them. */
-function fallback(domain: string, domains: Domains): string {
+function takenBy(domain: string, domains: Domains): string {
   const host = domain.replace(/:\d+$/, '');
   for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
     const taker = domains.get(`*${host.slice(dot)}`);

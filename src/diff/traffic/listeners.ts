@@ -35,7 +35,8 @@ function chainText(listener: string, chain: JsonRecord): string {
   const match = recordOf(chain, 'filterChainMatch');
   if (match?.destinationPort !== undefined) return `inbound port ${match.destinationPort}`;
   const names = textsOf(match, 'serverNames');
-  return names.length === 0 ? listener : `${listener} for ${names.join(', ')}`;
+  if (names.length > 0) return `${listener} for ${names.join(', ')}`;
+  return listener === 'virtualInbound' ? 'other inbound ports' : listener;
 }
 
 function chainGone(listener: string, chain: JsonRecord, action: FactAction): readonly TrafficFact[] {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { relative, resolve, sep } from 'node:path';
 import { isManifestName, isSkippedDirectory } from '../../../source/input-files.js';
 import { decodeText } from '../../../source/read-file.js';
 import { requestError } from '../../request-error.js';
@@ -34,12 +35,18 @@ export function readRevision(revision: string, paths: readonly string[]): readon
       'run mesh inside the repository; in a shallow clone fetch the revision first (actions/checkout: fetch-depth: 0)',
     );
   }
-  const entries = paths.flatMap((path) => list(revision, path));
+  const entries = paths.flatMap((path) => list(revision, fromHere(path)));
   const blobs = readBlobs(entries.map(({ id }) => id));
   return entries.map(({ path }, index) => ({
     name: `${revision}:${path}`,
     text: decodeText(blobs[index] ?? new Uint8Array()).text,
   }));
+}
+
+/** The path as git writes it: relative to the working directory, with slashes. */
+function fromHere(path: string): string {
+  const here = relative(process.cwd(), resolve(path));
+  return here === '' ? '.' : here.split(sep).join('/');
 }
 
 interface TreeEntry {
@@ -68,7 +75,7 @@ function listing(revision: string, path: string): string {
 }
 
 function isWalked(file: string, root: string): boolean {
-  const below = root === '.' || root === './' ? file : file.slice(root.length);
+  const below = root === '.' ? file : file.slice(root.length);
   const parts = below.split('/').filter((part) => part !== '');
   const name = parts.pop() ?? '';
   return isManifestName(name) && !parts.some((part) => part !== '..' && isSkippedDirectory(part));
