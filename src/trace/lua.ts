@@ -46,8 +46,10 @@ export function afterLua(
 
 /** The request after the Lua filters of a connection manager, as far as they only change headers. */
 export function withLua(request: HttpRequest, manager: unknown): HttpRequest {
-  return listIn(manager, 'httpFilters').reduce<HttpRequest>((now, { typedConfig }) => {
-    if (textIn(typedConfig, '@type')?.endsWith('.Lua') !== true) return now;
-    return { ...now, headers: afterLua(now.headers, luaHeaderCalls(typedConfig, 'envoy_on_request') ?? []) };
-  }, request);
+  const calls = listIn(manager, 'httpFilters').flatMap(({ typedConfig }) =>
+    textIn(typedConfig, '@type')?.endsWith('.Lua') === true
+      ? (luaHeaderCalls(typedConfig, 'envoy_on_request') ?? [])
+      : [],
+  );
+  return calls.length === 0 ? request : { ...request, headers: afterLua(request.headers, calls) };
 }

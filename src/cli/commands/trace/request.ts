@@ -1,0 +1,41 @@
+import type { Mesh } from '../../../model/mesh.js';
+import type { Proxy } from '../../../model/proxy.js';
+import { dial } from '../../../route-tests/dial.js';
+import type { TraceRequest } from '../../../trace/request.js';
+import { requestError } from '../../request-error.js';
+import type { TraceFlags } from './flags.js';
+
+/** The request of the command line, as it reaches the proxy. */
+export function requestFromWords(mesh: Mesh, proxy: Proxy, words: readonly string[], flags: TraceFlags): TraceRequest {
+  const [method, url] = words.length > 1 ? words : ['GET', words[0]];
+  if (url === undefined || words.length > 2) {
+    throw requestError('there is no URL to follow', 'write mesh trace [METHOD] URL, or give --requests a file');
+  }
+  const tcp = flags.tcp === true || url.startsWith('tcp://');
+  const whole = url.includes('://') ? url : `http://${url}`;
+  const dialled = dial(mesh, proxy, {
+    url: tcp ? whole.replace(/^tcp:/, 'http:') : whole,
+    method: method?.toUpperCase(),
+    headers: flags.header,
+    ...(flags.listener === undefined ? {} : { port: flags.listener }),
+  });
+  if (dialled === undefined) throw requestError(`${url} is not a URL`, 'write SCHEME://HOST[:PORT][/PATH]');
+  return withFlags({ ...dialled, ...(tcp ? { url: undefined, tcp: true } : {}) }, proxy, flags);
+}
+
+function withFlags(request: TraceRequest, proxy: Proxy, flags: TraceFlags): TraceRequest {
+  const inbound = flags.direction === 'inbound' && proxy.type !== 'router';
+  const destination = inbound ? `${proxy.ips[0]}:${request.listenerPort}` : request.destination;
+  const tls = flags.tls === true || flags.sni !== undefined || flags.clientIdentity !== undefined || request.tls;
+  return {
+    ...request,
+    direction: proxy.type === 'router' ? undefined : (flags.direction ?? request.direction),
+    destination: flags.destination ?? destination,
+    source: flags.source ?? (inbound ? undefined : request.source),
+    tls,
+    sni: flags.sni ?? request.sni,
+    alpn: flags.alpn?.split(','),
+    clientIdentity: flags.clientIdentity,
+    http2: flags.http2,
+  };
+}
