@@ -1,10 +1,10 @@
 import { type Grants, readGrants } from '../../model/gateway-api/grants.js';
 import { GATEWAY_API, SERVICE, serviceHost } from '../../model/gateway-api/names.js';
 import type { Mesh } from '../../model/mesh.js';
-import { didYouMean } from '../../schema/suggest.js';
 import { defineRule, type RuleContext } from '../rule.js';
 import { isCommonRoute, parentsOf, type RouteReference, serviceBackendsOf } from '../shared/kubernetes-routes.js';
 import { namespaceOf } from '../shared/object-namespace.js';
+import { nearServiceName, servicesNamed } from '../shared/service-names.js';
 
 export const rule = defineRule({
   code: 'MSH1051',
@@ -67,11 +67,9 @@ function faultOf(
       };
 }
 
-function nearHelp({ services }: Mesh, name: string, namespace: string): string | undefined {
-  const kubernetes = services.all.filter(({ registry }) => registry === 'Kubernetes');
-  const own = kubernetes.filter((service) => service.namespace === namespace).map((service) => service.name);
-  const near = didYouMean(name, own);
+function nearHelp(mesh: Mesh, name: string, namespace: string): string | undefined {
+  const near = nearServiceName(mesh, name, namespace);
   if (near !== undefined) return `did you mean ${near}?`;
-  const namesake = kubernetes.find((service) => service.name === name);
+  const [namesake] = servicesNamed(mesh, name);
   return namesake && `Service ${namesake.namespace}/${name} has that name; add namespace: ${namesake.namespace}`;
 }

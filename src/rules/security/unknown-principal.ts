@@ -3,8 +3,8 @@ import { didYouMean } from '../../schema/suggest.js';
 import type { Knowledge, Presence } from '../knowledge.js';
 import { defineRule } from '../rule.js';
 import { sourcesOf, valuesOf } from '../shared/authorization-parts.js';
-import { identitiesOf, ownTrustDomains, readIdentity } from '../shared/identities.js';
-import { isPattern, matchesPattern } from '../shared/value-patterns.js';
+import { identityLookup, ownTrustDomains, readIdentity } from '../shared/identities.js';
+import { isPattern } from '../shared/value-patterns.js';
 import { workloadsOf } from '../shared/workloads.js';
 
 export const rule = defineRule({
@@ -20,14 +20,13 @@ export const rule = defineRule({
       'Workloads outside the input can be named by their namespace under `assume.namespaces` of `mesh.config.yaml`.',
   },
   *check({ mesh, knowledge }) {
-    const identities = identitiesOf(mesh);
-    const known = new Set(identities);
+    const isIdentity = identityLookup(mesh);
     const own = new Set(ownTrustDomains(mesh));
     for (const { policy, field, value, path } of valuesOf(sourcesOf(mesh), ['principals', 'notPrincipals'])) {
-      if (value === '' || known.has(value)) continue;
+      if (value === '' || isIdentity(value)) continue;
       const identity = readIdentity(value);
       if (identity && !isPattern(value) && !own.has(identity.trustDomain)) continue;
-      if (presenceOf(value, identities, knowledge) !== 'missing') continue;
+      if (presenceOf(value, knowledge) !== 'missing') continue;
       yield {
         resource: policy,
         path,
@@ -39,9 +38,8 @@ export const rule = defineRule({
   },
 });
 
-function presenceOf(value: string, identities: readonly string[], knowledge: Knowledge): Presence {
+function presenceOf(value: string, knowledge: Knowledge): Presence {
   if (isPattern(value)) {
-    if (identities.some((identity) => matchesPattern(identity, value))) return 'found';
     const [, namespace] = /\/ns\/([^/]+)\//.exec(value) ?? [];
     return namespace === undefined ? knowledge.elsewhere() : namespacePresence(namespace, knowledge);
   }

@@ -1,9 +1,9 @@
 import { resolveShortHost } from '../../model/host.js';
 import type { Mesh } from '../../model/mesh.js';
-import { didYouMean } from '../../schema/suggest.js';
 import { defineRule } from '../rule.js';
 import { operationsOf, valuesOf } from '../shared/authorization-parts.js';
 import { namespaceOf } from '../shared/object-namespace.js';
+import { nearServiceName } from '../shared/service-names.js';
 import { isPattern } from '../shared/value-patterns.js';
 
 export const rule = defineRule({
@@ -25,7 +25,7 @@ export const rule = defineRule({
       const service = clusterHostOf(mesh, host, from);
       if (service === undefined || mesh.services.byHost.has(host) || routed.has(host) || routed.has(service)) continue;
       if (knowledge.host(service, from) !== 'missing') continue;
-      const near = nearService(mesh, host, from);
+      const near = nearHost(mesh, host, from);
       yield {
         resource: policy,
         path,
@@ -56,11 +56,8 @@ function routedHosts({ resources, domainSuffix }: Mesh): ReadonlySet<string> {
   );
 }
 
-function nearService({ services }: Mesh, host: string, from: string): string | undefined {
+function nearHost(mesh: Mesh, host: string, from: string): string | undefined {
   const [name = '', namespace = from] = host.split('.');
-  const names = services.all
-    .filter((service) => service.registry === 'Kubernetes' && service.namespace === namespace)
-    .map((service) => service.name);
-  const near = didYouMean(name, names);
+  const near = nearServiceName(mesh, name, namespace);
   return near && (host.includes('.') ? `${near}.${namespace}` : near);
 }

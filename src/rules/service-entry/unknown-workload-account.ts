@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.js';
 import { didYouMean } from '../../schema/suggest.js';
 import { defineRule } from '../rule.js';
 import { namespaceOf } from '../shared/object-namespace.js';
@@ -14,14 +15,13 @@ export const rule = defineRule({
     fix: 'Correct the name, or create the ServiceAccount in the namespace of the WorkloadGroup.',
   },
   *check({ mesh, knowledge }) {
+    const accountsIn = groupBy(mesh.resources.ServiceAccount, namespaceOf);
     for (const resource of mesh.resources.WorkloadGroup) {
       const account = resource.spec.template?.serviceAccount ?? '';
       const namespace = namespaceOf(resource);
       if (account === '' || knowledge.serviceAccount(namespace, account) !== 'missing') continue;
       const accounts = [
-        ...mesh.resources.ServiceAccount.filter(({ metadata }) => metadata.namespace === namespace).map(
-          ({ metadata }) => metadata.name,
-        ),
+        ...(accountsIn.get(namespace) ?? []).map(({ metadata }) => metadata.name),
         ...workloadsOf(mesh, undefined, namespace).map(({ serviceAccount }) => serviceAccount),
       ];
       const near = didYouMean(account, accounts);

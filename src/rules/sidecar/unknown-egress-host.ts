@@ -1,8 +1,11 @@
-import { hostsOverlap, isWildcard, resolveShortHost } from '../../model/host.js';
+import { isWildcard, resolveShortHost } from '../../model/host.js';
 import type { Mesh } from '../../model/mesh.js';
+import { isVisibleTo } from '../../model/visibility.js';
 import { defineRule, type RuleContext } from '../rule.js';
-import { nearHost, partlyQualifiedHost } from '../shared/destination-hosts.js';
+import { coveringHosts } from '../shared/covering-hosts.js';
+import { partlyQualifiedHost } from '../shared/destination-hosts.js';
 import { namespaceOf } from '../shared/object-namespace.js';
+import { nearServiceName } from '../shared/service-names.js';
 import { egressHostsOf } from '../shared/sidecar-listeners.js';
 import { importedHostFault, parseNamespacedHost } from '../shared/values/namespaced-host.js';
 
@@ -27,7 +30,7 @@ export const rule = defineRule({
         if (scope === '~' || host === '*' || routed.has(host)) continue;
         const namespace = scope === '.' ? own : scope;
         if (isKnown(context, namespace, host, own)) continue;
-        const near = partlyQualifiedHost(mesh, host) ?? nearHost(mesh, host, own);
+        const near = partlyQualifiedHost(mesh, host) ?? nearHost(mesh, host);
         yield {
           resource,
           path: [...path, index],
@@ -40,14 +43,42 @@ export const rule = defineRule({
 });
 
 function isKnown({ mesh, knowledge }: RuleContext, scope: string, host: string, own: string): boolean {
-  const visible = mesh.services.visibleTo(own);
-  const candidates = scope === '*' ? visible : visible.filter(({ namespace }) => namespace === scope);
-  if (isWildcard(host))
-    return scope !== own && !mesh.namespaces.has(scope)
-      ? true
-      : candidates.some(({ hostname }) => hostsOverlap(hostname, host));
-  if (candidates.some(({ hostname }) => hostname === host)) return true;
+  if (isWildcard(host)) return !isDescribed(mesh, scope) || (wildcardScopes(mesh).get(host) ?? []).some(isIn(scope));
+  const services = [...(mesh.services.byHost.get(host)?.values() ?? [])];
+  if (services.some(({ namespace, visibility }) => isIn(scope)(namespace) && isVisibleTo(visibility, own))) return true;
   return knowledge.host(host, scope === '*' ? own : scope) !== 'missing';
+}
+
+const isIn =
+  (scope: string) =>
+  (namespace: string): boolean =>
+    scope === '*' || scope === namespace;
+
+const isDescribed = ({ namespaces }: Mesh, scope: string): boolean => scope !== '*' && namespaces.has(scope);
+
+const scopes = new WeakMap<Mesh, ReadonlyMap<string, readonly string[]>>();
+
+/** The namespaces that have a host below each wildcard. */
+function wildcardScopes(mesh: Mesh): ReadonlyMap<string, readonly string[]> {
+  const known = scopes.get(mesh);
+  if (known) return known;
+  const found = new Map<string, Set<string>>();
+  for (const { hostname, namespace } of mesh.services.all) {
+    for (const wildcard of [hostname, ...coveringHosts(hostname)]) {
+      found.set(wildcard, (found.get(wildcard) ?? new Set()).add(namespace));
+    }
+  }
+  const created = new Map([...found].map(([wildcard, namespaces]) => [wildcard, [...namespaces]]));
+  scopes.set(mesh, created);
+  return created;
+}
+
+/** The Service of the cluster that a host misspells, in full. */
+function nearHost(mesh: Mesh, host: string): string | undefined {
+  const suffix = `.svc.${mesh.domainSuffix}`;
+  const [name = '', namespace = '', ...rest] = host.endsWith(suffix) ? host.slice(0, -suffix.length).split('.') : [];
+  const near = rest.length === 0 ? nearServiceName(mesh, name, namespace) : undefined;
+  return near && `${near}.${namespace}${suffix}`;
 }
 
 function hostsOfVirtualServices({ resources, domainSuffix }: Mesh): ReadonlySet<string> {

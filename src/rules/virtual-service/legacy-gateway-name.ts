@@ -3,7 +3,7 @@ import { resolveGatewayName } from '../../model/virtual-service-names.js';
 import type { VirtualServiceResource } from '../../schema/types/networking.js';
 import type { Path } from '../../source/document.js';
 import { defineRule } from '../rule.js';
-import { httpRoutesOf, matchesOf, tcpRoutesOf, tlsRoutesOf } from '../shared/virtual-service-parts.js';
+import { httpMatchesOf, tcpMatchesOf, tlsMatchesOf } from '../shared/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0205',
@@ -45,11 +45,11 @@ function* gatewayListsOf(mesh: Mesh): Iterable<GatewayList> {
     const { gateways = [] } = resource.spec;
     yield { resource, gateways, path: ['spec', 'gateways'], upstream: ['IST0133', 'KIA1108'] };
   }
-  // Mirrors Istio, which warns of matches of TLS routes only.
+  // Istio warns of matches of TLS routes only, Kiali of those of HTTP routes.
   for (const [matches, upstream] of [
-    [matchesOf(tlsRoutesOf(mesh)), ['IST0133']],
-    [matchesOf(httpRoutesOf(mesh)), []],
-    [matchesOf(tcpRoutesOf(mesh)), []],
+    [tlsMatchesOf(mesh), ['IST0133']],
+    [httpMatchesOf(mesh), ['KIA1108']],
+    [tcpMatchesOf(mesh), []],
   ] as const) {
     for (const { resource, part, path } of matches) {
       if (part.gateways) yield { resource, gateways: part.gateways, path: [...path, 'gateways'], upstream };
