@@ -1,6 +1,7 @@
+import type { ServerTlsSettings } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
-import { serverTlsOf, usesCredential } from '../shared/server-tls.js';
+import { endsTlsWithCertificate, serverTlsOf, usesCredential } from '../shared/server-tls.js';
 
 export const rule = defineRule({
   code: 'MSH0116',
@@ -14,13 +15,22 @@ export const rule = defineRule({
   },
   *check({ mesh }) {
     for (const { resource, tls, path } of serverTlsOf(mesh)) {
-      if (!tls.caCrl || tls.mode !== 'SIMPLE' || usesCredential(tls)) continue;
-      yield {
-        resource,
-        path: [...path, 'caCrl'],
-        message: `in mode SIMPLE clients show no certificate that caCrl could revoke; ${rejected(resource)}`,
-        help: 'use mode: MUTUAL, or remove caCrl',
-      };
+      const fact = tls.caCrl ? factOf(tls) : undefined;
+      if (fact === undefined) continue;
+      const message = `${fact}; ${rejected(resource)}`;
+      yield { resource, path: [...path, 'caCrl'], message, help: 'use mode: MUTUAL, or remove caCrl' };
     }
   },
 });
+
+// Mirrors Istio, which looks at nothing else of a server with a credential that ends TLS.
+function factOf(tls: ServerTlsSettings): string | undefined {
+  const { mode = 'PASSTHROUGH' } = tls;
+  if (mode === 'ISTIO_MUTUAL') return undefined;
+  if (usesCredential(tls)) {
+    return endsTlsWithCertificate(tls)
+      ? undefined
+      : 'caCrl cannot stand beside credentialName: the Secret holds the list';
+  }
+  return mode === 'SIMPLE' ? 'in mode SIMPLE clients show no certificate that caCrl could revoke' : undefined;
+}

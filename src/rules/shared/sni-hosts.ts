@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import type { Mesh } from '../../model/mesh.js';
 import { wildcardDomainFault } from './values/dns-name.js';
 import { routedHostFault } from './values/routed-host.js';
-import { isForGatewaysOnly, matchesOf, tlsRoutesOf, type VirtualServicePart } from './virtual-service-parts.js';
+import { isForGatewaysOnly, tlsMatchesOf, type VirtualServicePart } from './virtual-service-parts.js';
 
 /** A server name that a TLS route matches; `fault` says why it can be none. */
 export interface SniHost extends VirtualServicePart<string> {
@@ -12,7 +12,7 @@ export interface SniHost extends VirtualServicePart<string> {
 
 /** Every server name of TLS routes. */
 export function* sniHostsOf(mesh: Pick<Mesh, 'resources'>): Iterable<SniHost> {
-  for (const { resource, part, path } of matchesOf(tlsRoutesOf(mesh))) {
+  for (const { resource, part, path } of tlsMatchesOf(mesh)) {
     for (const [index, host] of (part.sniHosts ?? []).entries()) {
       const isAddress = isIP(host) !== 0 && wildcardDomainFault(host) !== undefined;
       const fault = isAddress

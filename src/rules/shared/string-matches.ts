@@ -1,7 +1,7 @@
 import type { Mesh } from '../../model/mesh.js';
 import type { HttpMatchRequest, StringMatch, VirtualServiceResource } from '../../schema/types/networking.js';
 import type { Path } from '../../source/document.js';
-import { httpRoutesOf, matchesOf } from './virtual-service-parts.js';
+import { httpMatchesOf } from './virtual-service-parts.js';
 
 /** A comparison of some text of a request. */
 export interface PlacedStringMatch {
@@ -21,7 +21,7 @@ const KEYED = [
 
 /** Every text comparison of the matches of HTTP routes. */
 export function* stringMatchesOf(mesh: Pick<Mesh, 'resources'>): Iterable<PlacedStringMatch> {
-  for (const { resource, part, path } of matchesOf(httpRoutesOf(mesh))) {
+  for (const { resource, part, path } of httpMatchesOf(mesh)) {
     for (const [match, subject, steps] of comparisonsOf(part)) {
       yield { resource, match, path: [...path, ...steps], subject };
     }

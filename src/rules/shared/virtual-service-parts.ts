@@ -11,6 +11,7 @@ import type {
   VirtualServiceResource,
 } from '../../schema/types/networking.js';
 import type { Path } from '../../source/document.js';
+import { oncePer } from './once-per.js';
 
 type Resources = Pick<Mesh, 'resources'>;
 
@@ -26,78 +27,111 @@ export function isForGatewaysOnly({ spec: { gateways = [] } }: VirtualServiceRes
   return gateways.length > 0 && !gateways.includes('mesh');
 }
 
+type Parts<Part> = readonly VirtualServicePart<Part>[];
+
+const routesOf = oncePer((resources: readonly VirtualServiceResource[]) => ({
+  http: routesIn<HttpRoute>(resources, 'http', ({ spec }) => spec.http),
+  tls: routesIn<TlsRoute>(resources, 'tls', ({ spec }) => spec.tls),
+  tcp: routesIn<TcpRoute>(resources, 'tcp', ({ spec }) => spec.tcp),
+}));
+
+const matchesOf = oncePer((resources: readonly VirtualServiceResource[]) => ({
+  http: matchesIn(routesOf(resources).http),
+  tls: matchesIn(routesOf(resources).tls),
+  tcp: matchesIn(routesOf(resources).tcp),
+}));
+
+const targetsOf = oncePer((resources: readonly VirtualServiceResource[]) => {
+  const { http, tls, tcp } = routesOf(resources);
+  return [...targetsIn(http), ...targetsIn(tls), ...targetsIn(tcp)];
+});
+
+const namedDestinationsOf = oncePer((resources: readonly VirtualServiceResource[]) => [
+  ...targetsOf(resources).flatMap(({ resource, part, path }) => destinationPart(resource, part.destination, path)),
+  ...routesOf(resources).http.flatMap(({ resource, part, path }) => [
+    ...(part.mirror ? [{ resource, part: part.mirror, path: [...path, 'mirror'] }] : []),
+    ...(part.mirrors ?? []).flatMap(({ destination }, index) =>
+      destinationPart(resource, destination, [...path, 'mirrors', index]),
+    ),
+  ]),
+]);
+
 /** Every route of `spec.http`. */
-export function httpRoutesOf(mesh: Resources): Iterable<VirtualServicePart<HttpRoute>> {
-  return routesOf(mesh, 'http', ({ spec }) => spec.http);
+export function httpRoutesOf({ resources }: Resources): Parts<HttpRoute> {
+  return routesOf(resources.VirtualService).http;
 }
 
 /** Every route of `spec.tls`. */
-export function tlsRoutesOf(mesh: Resources): Iterable<VirtualServicePart<TlsRoute>> {
-  return routesOf(mesh, 'tls', ({ spec }) => spec.tls);
+export function tlsRoutesOf({ resources }: Resources): Parts<TlsRoute> {
+  return routesOf(resources.VirtualService).tls;
 }
 
 /** Every route of `spec.tcp`. */
-export function tcpRoutesOf(mesh: Resources): Iterable<VirtualServicePart<TcpRoute>> {
-  return routesOf(mesh, 'tcp', ({ spec }) => spec.tcp);
+export function tcpRoutesOf({ resources }: Resources): Parts<TcpRoute> {
+  return routesOf(resources.VirtualService).tcp;
 }
 
 /** Every route of all three lists, as far as they are alike. */
-export function* allRoutesOf(mesh: Resources): Iterable<VirtualServicePart<HttpRoute | TlsRoute | TcpRoute>> {
-  yield* httpRoutesOf(mesh);
-  yield* tlsRoutesOf(mesh);
-  yield* tcpRoutesOf(mesh);
+export function allRoutesOf(mesh: Resources): Parts<HttpRoute | TlsRoute | TcpRoute> {
+  return [...httpRoutesOf(mesh), ...tlsRoutesOf(mesh), ...tcpRoutesOf(mesh)];
 }
 
-function* routesOf<Route>(
-  { resources }: Resources,
-  field: string,
-  list: (resource: VirtualServiceResource) => readonly Route[] | undefined,
-): Iterable<VirtualServicePart<Route>> {
-  for (const resource of resources.VirtualService) {
-    for (const [index, part] of (list(resource) ?? []).entries()) {
-      yield { resource, part, path: ['spec', field, index] };
-    }
-  }
+/** Every entry of the `match` of HTTP routes. */
+export function httpMatchesOf({ resources }: Resources): Parts<HttpMatchRequest> {
+  return matchesOf(resources.VirtualService).http;
 }
 
-/** Every entry of the `match` of some routes. */
-export function* matchesOf<Match>(
-  routes: Iterable<VirtualServicePart<{ readonly match?: readonly Match[] }>>,
-): Iterable<VirtualServicePart<Match>> {
-  for (const { resource, part, path } of routes) {
-    for (const [index, match] of (part.match ?? []).entries()) {
-      yield { resource, part: match, path: [...path, 'match', index] };
-    }
-  }
+/** Every entry of the `match` of TLS routes. */
+export function tlsMatchesOf({ resources }: Resources): Parts<TlsMatchAttributes> {
+  return matchesOf(resources.VirtualService).tls;
 }
 
-export type AnyMatch = HttpMatchRequest | TlsMatchAttributes | L4MatchAttributes;
+/** Every entry of the `match` of TCP routes. */
+export function tcpMatchesOf({ resources }: Resources): Parts<L4MatchAttributes> {
+  return matchesOf(resources.VirtualService).tcp;
+}
 
 /** Every match of all routes, as far as they are alike. */
-export function* allMatchesOf(mesh: Resources): Iterable<VirtualServicePart<AnyMatch>> {
-  yield* matchesOf(httpRoutesOf(mesh));
-  yield* matchesOf(tlsRoutesOf(mesh));
-  yield* matchesOf(tcpRoutesOf(mesh));
+export function allMatchesOf(mesh: Resources): Parts<HttpMatchRequest | TlsMatchAttributes | L4MatchAttributes> {
+  return [...httpMatchesOf(mesh), ...tlsMatchesOf(mesh), ...tcpMatchesOf(mesh)];
 }
 
 /** Every entry of the `route` of all routes. */
-export function* weightedDestinationsOf(mesh: Resources): Iterable<VirtualServicePart<RouteDestination>> {
-  for (const { resource, part, path } of allRoutesOf(mesh)) {
-    for (const [index, target] of (part.route ?? []).entries()) {
-      yield { resource, part: target, path: [...path, 'route', index] };
-    }
-  }
+export function weightedDestinationsOf({ resources }: Resources): Parts<RouteDestination> {
+  return targetsOf(resources.VirtualService);
 }
 
 /** Every destination that is named: of routes, and of mirrors. */
-export function* destinationsOf(mesh: Resources): Iterable<VirtualServicePart<Destination>> {
-  for (const { resource, part, path } of weightedDestinationsOf(mesh)) {
-    if (part.destination) yield { resource, part: part.destination, path: [...path, 'destination'] };
-  }
-  for (const { resource, part, path } of httpRoutesOf(mesh)) {
-    if (part.mirror) yield { resource, part: part.mirror, path: [...path, 'mirror'] };
-    for (const [index, { destination }] of (part.mirrors ?? []).entries()) {
-      if (destination) yield { resource, part: destination, path: [...path, 'mirrors', index, 'destination'] };
-    }
-  }
+export function destinationsOf({ resources }: Resources): Parts<Destination> {
+  return namedDestinationsOf(resources.VirtualService);
+}
+
+function routesIn<Route>(
+  resources: readonly VirtualServiceResource[],
+  field: string,
+  list: (resource: VirtualServiceResource) => readonly Route[] | undefined,
+): Parts<Route> {
+  return resources.flatMap((resource) =>
+    (list(resource) ?? []).map((part, index) => ({ resource, part, path: ['spec', field, index] })),
+  );
+}
+
+function matchesIn<Match>(routes: Parts<{ readonly match?: readonly Match[] }>): Parts<Match> {
+  return routes.flatMap(({ resource, part, path }) =>
+    (part.match ?? []).map((match, index) => ({ resource, part: match, path: [...path, 'match', index] })),
+  );
+}
+
+function targetsIn(routes: Parts<{ readonly route?: readonly RouteDestination[] }>): Parts<RouteDestination> {
+  return routes.flatMap(({ resource, part, path }) =>
+    (part.route ?? []).map((target, index) => ({ resource, part: target, path: [...path, 'route', index] })),
+  );
+}
+
+function destinationPart(
+  resource: VirtualServiceResource,
+  destination: Destination | undefined,
+  path: Path,
+): Parts<Destination> {
+  return destination ? [{ resource, part: destination, path: [...path, 'destination'] }] : [];
 }

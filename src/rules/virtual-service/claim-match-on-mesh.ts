@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
 import { isClaimKey } from '../shared/values/header-name.js';
-import { httpRoutesOf, isForGatewaysOnly, matchesOf } from '../shared/virtual-service-parts.js';
+import { httpMatchesOf, isForGatewaysOnly } from '../shared/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0206',
@@ -14,7 +14,7 @@ export const rule = defineRule({
     fix: 'Bind the VirtualService to gateways only, or let a gateway copy the claim into a header (`outputClaimToHeaders` of a RequestAuthentication) and match that.',
   },
   *check({ mesh }) {
-    for (const { resource, part, path } of matchesOf(httpRoutesOf(mesh))) {
+    for (const { resource, part, path } of httpMatchesOf(mesh)) {
       if (isForGatewaysOnly(resource)) continue;
       for (const field of ['headers', 'withoutHeaders'] as const) {
         for (const key of Object.keys(part[field] ?? {}).filter(isClaimKey)) {

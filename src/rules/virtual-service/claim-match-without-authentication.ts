@@ -7,7 +7,7 @@ import type { HttpMatchRequest, VirtualServiceResource } from '../../schema/type
 import type { RequestAuthenticationResource } from '../../schema/types/security.js';
 import { defineRule } from '../rule.js';
 import { gatewaysByKey, gatewayWorkloads } from '../shared/gateway-selection.js';
-import { httpRoutesOf, matchesOf } from '../shared/virtual-service-parts.js';
+import { httpMatchesOf } from '../shared/virtual-service-parts.js';
 import { isWritten } from '../shared/workloads.js';
 
 export const rule = defineRule({
@@ -22,7 +22,7 @@ export const rule = defineRule({
   },
   *check({ mesh }) {
     const gateways = gatewaysByKey(mesh);
-    for (const { resource, part, path } of matchesOf(httpRoutesOf(mesh))) {
+    for (const { resource, part, path } of httpMatchesOf(mesh)) {
       const keys = claimKeysOf(part);
       if (keys.length === 0) continue;
       for (const gateway of namedGateways(resource)) {

@@ -42,6 +42,7 @@ export const rule = defineRule({
 });
 
 function conflictsOf(route: HttpRoute, hasHosts: boolean): readonly (readonly [Action, Action])[] {
+  if (!route.redirect && !route.directResponse && !route.mirror) return [];
   const has = (action: Action): boolean =>
     action === 'route' || action === 'mirrors' ? (route[action] ?? []).length > 0 : route[action] !== undefined;
   const mirrors = [['mirror', 'mirrors']] as const;

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
 import { ipBlockFault } from '../shared/values/ip-address.js';
-import { matchesOf, tcpRoutesOf, tlsRoutesOf } from '../shared/virtual-service-parts.js';
+import { tcpMatchesOf, tlsMatchesOf } from '../shared/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0232',
@@ -14,8 +14,8 @@ export const rule = defineRule({
     fix: 'Write `10.1.2.3`, `10.0.0.0/8` or `2001:db8::/32`.',
   },
   *check({ mesh }) {
-    for (const routes of [tlsRoutesOf(mesh), tcpRoutesOf(mesh)]) {
-      for (const { resource, part, path } of matchesOf(routes)) {
+    for (const matches of [tlsMatchesOf(mesh), tcpMatchesOf(mesh)]) {
+      for (const { resource, part, path } of matches) {
         for (const [index, subnet] of (part.destinationSubnets ?? []).entries()) {
           const fault = ipBlockFault(subnet);
           if (fault === undefined) continue;

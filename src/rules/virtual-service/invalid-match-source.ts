@@ -2,7 +2,7 @@ import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
 import { isDnsLabel } from '../shared/values/dns-name.js';
 import { labelFaults } from '../shared/values/labels.js';
-import { allMatchesOf, httpRoutesOf, matchesOf } from '../shared/virtual-service-parts.js';
+import { allMatchesOf, httpMatchesOf } from '../shared/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0214',
@@ -25,7 +25,7 @@ export const rule = defineRule({
         };
       }
     }
-    for (const { resource, part, path } of matchesOf(httpRoutesOf(mesh))) {
+    for (const { resource, part, path } of httpMatchesOf(mesh)) {
       const { sourceNamespace = '' } = part;
       if (sourceNamespace === '' || isDnsLabel(sourceNamespace)) continue;
       const message = `sourceNamespace ${JSON.stringify(sourceNamespace)} is no name of a namespace; ${rejected(resource)}`;

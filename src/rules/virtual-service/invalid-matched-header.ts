@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
 import { matchedHeaderFault } from '../shared/values/header-name.js';
-import { httpRoutesOf, matchesOf } from '../shared/virtual-service-parts.js';
+import { httpMatchesOf } from '../shared/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0212',
@@ -14,7 +14,7 @@ export const rule = defineRule({
     fix: 'Correct the name. `:authority`, `:method`, `:path`, `:scheme` and `@request.auth.claims.<claim>` can be matched as well.',
   },
   *check({ mesh }) {
-    for (const { resource, part, path } of matchesOf(httpRoutesOf(mesh))) {
+    for (const { resource, part, path } of httpMatchesOf(mesh)) {
       for (const field of ['headers', 'withoutHeaders'] as const) {
         for (const name of Object.keys(part[field] ?? {})) {
           const fault = matchedHeaderFault(name);

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
-import { matchesOf, tlsRoutesOf } from '../shared/virtual-service-parts.js';
+import { tlsMatchesOf, tlsRoutesOf } from '../shared/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0229',
@@ -18,7 +18,7 @@ export const rule = defineRule({
       const message = `the TLS route has no match, so no connection is for it; ${rejected(resource)}`;
       yield { resource, path: [...path, 'match'], message, help: 'add a match with sniHosts' };
     }
-    for (const { resource, part, path } of matchesOf(tlsRoutesOf(mesh))) {
+    for (const { resource, part, path } of tlsMatchesOf(mesh)) {
       if (part.sniHosts?.length !== 0) continue;
       const message = `sniHosts is empty, so no connection matches; ${rejected(resource)}`;
       yield { resource, path: [...path, 'sniHosts'], message, help: 'name hosts, or route by port under tcp' };

@@ -1,6 +1,6 @@
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 const PSEUDO_HEADERS: ReadonlySet<string> = new Set([':method', ':scheme', ':authority', ':path', ':status']);
-const CLAIM = /^@request\.auth\.claims(?:\.|\[|$)/;
+const CLAIM = /^@request\.auth\.claims[.[]/;
 
 /** Whether a header key of a match stands for a claim of a validated JWT. */
 export function isClaimKey(key: string): boolean {

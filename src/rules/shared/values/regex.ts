@@ -9,9 +9,16 @@ export function regexFault(expression: string): string | undefined {
   return regexSyntaxFault(expression);
 }
 
+const known = new Map<string, string | undefined>();
+
 /** The same without a limit of its length. */
 export function regexSyntaxFault(expression: string): string | undefined {
   if (/^[\w\s/:-]*$/.test(expression)) return undefined;
+  if (!known.has(expression)) known.set(expression, compileFault(expression));
+  return known.get(expression);
+}
+
+function compileFault(expression: string): string | undefined {
   try {
     RE2JS.compile(expression);
     return undefined;
