@@ -67,7 +67,7 @@ function clusterLines({ name, weight, endpoints }: TracedCluster, places: TraceP
   const made = places.clusters.find(([cluster]) => cluster === name)?.[1];
   return [
     ...line('cluster', `${name}${share}`, made),
-    ...line('  endpoints', endpoints.length === 0 ? 'none' : endpoints.join(', ')),
+    ...line('  endpoints', endpoints.length === 0 ? undefined : endpoints.join(', ')),
   ];
 }
 

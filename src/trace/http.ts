@@ -57,7 +57,7 @@ export function traceHttp(input: HttpInput): TraceResult {
     virtualHost: host?.virtualHost.name,
     route: choice?.route === undefined ? undefined : describeRoute(choice.route, choice.index),
     rejected: choice?.rejected,
-    notes: filters.notes,
+    notes: filters.notes.length === 0 ? undefined : filters.notes,
     delayMs: filters.delayMs === 0 ? undefined : filters.delayMs,
     ...result,
   };

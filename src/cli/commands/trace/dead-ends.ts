@@ -20,10 +20,29 @@ export function hintsFor(
   const host = withoutPort(target?.authority ?? request.sni ?? '').toLowerCase();
   if (result.missingClusters !== undefined)
     return result.missingClusters.flatMap((name) => clusterHint(mesh, compiled, name));
+  if (result.virtualHost === 'block_all' || result.clusters?.some(({ name }) => name === 'BlackHoleCluster')) {
+    return [`outboundTrafficPolicy is REGISTRY_ONLY, and no service the proxy sees has ${host || 'this address'}`];
+  }
+  const policy = /^RBAC: .*ns\[([^\]]*)\]-policy\[([^\]]*)\]-rule\[(\d+)\]/.exec(result.reason ?? '');
+  if (policy !== null) return policyHint(mesh, policy[1], policy[2], Number(policy[3]));
   if (result.connection === 'refused') return [...portHint(proxy, compiled), ...unboundHints(mesh, proxy, host)];
   if (result.status !== 404 || result.virtualHost !== undefined) return [];
   const hints = unboundHints(mesh, proxy, host);
   return hints.length > 0 ? hints : hostHint(compiled, result, host);
+}
+
+/** The rule that denied, in its own file. */
+function policyHint(
+  mesh: Mesh,
+  namespace: string | undefined,
+  name: string | undefined,
+  rule: number,
+): readonly string[] {
+  const policy = mesh.policies.authorizationPolicies.find(
+    ({ metadata }) => metadata.name === name && metadata.namespace === namespace,
+  );
+  if (policy === undefined) return [];
+  return [`AuthorizationPolicy ${namespace}/${name} rules[${rule}]${placeOf(mesh, policy, ['spec', 'rules', rule])}`];
 }
 
 function portHint(proxy: Proxy, compiled: CompiledProxy): readonly string[] {
@@ -53,7 +72,10 @@ function unboundHint(mesh: Mesh, service: VirtualService): string {
   if (bound.length === 0) return `${title} has the host, but is bound to no gateway`;
   const missing = bound.find((gateway) => !known.includes(gateway));
   if (missing === undefined) return `${title} has the host, but ${bound.join(', ')} does not serve it on this port`;
-  return `${title} is bound to Gateway ${missing}, which does not exist${didYouMean(missing, known)}`;
+  const [, name] = missing.split('/');
+  const elsewhere = known.find((each) => each.endsWith(`/${name}`));
+  const guess = elsewhere === undefined ? didYouMean(missing, known) : ` - did you mean ${elsewhere}?`;
+  return `${title} is bound to Gateway ${missing}, which does not exist${guess}`;
 }
 
 function hostHint(compiled: CompiledProxy, { routeConfig }: TraceResult, host: string): readonly string[] {
