@@ -7,6 +7,7 @@ import type { Proxy } from '../model/proxy.js';
 import type { VirtualService } from '../model/virtual-service.js';
 import type { HttpRoute } from '../schema/types/networking.js';
 import type { Span } from '../source/document.js';
+import { textIn } from '../trace/fields.js';
 
 /** The entry of a VirtualService that a compiled route was made of. */
 export interface RouteSource {
@@ -51,9 +52,16 @@ export function sourceAt(mesh: Mesh, virtualService: VirtualService, index: numb
   return { virtualService, index, http, span: origin?.document.locate(path) };
 }
 
-/** `bookinfo/reviews http[1] (routes.yaml:12)`, for people. */
+/** `bookinfo/reviews http[1] "canary" (routes.yaml:12)`, for people; a delegate's route by the delegate. */
 export function describeSource({ virtualService, index, http, span }: RouteSource): string {
-  const name = http.name ? ` "${http.name}"` : '';
+  const written = virtualService.httpSources[index];
+  const { namespace, name } = identityOf(written?.resource) ?? virtualService;
+  const label = http.name ? ` "${http.name}"` : '';
   const place = span === undefined ? '' : ` (${span.file}:${span.line})`;
-  return `${virtualService.namespace}/${virtualService.name} http[${index}]${name}${place}`;
+  return `${namespace}/${name} http[${written?.index ?? index}]${label}${place}`;
+}
+
+function identityOf(resource: object | undefined): { readonly namespace: string; readonly name: string } | undefined {
+  const name = textIn(resource, 'metadata', 'name');
+  return name === undefined ? undefined : { namespace: textIn(resource, 'metadata', 'namespace') ?? '', name };
 }
