@@ -23,6 +23,7 @@ export const rule = defineRule({
       if (index < 0 || (!isPod && isReplaced(context, workload))) continue;
       yield {
         resource,
+        severity: isPod || isCertain(context, namespace) ? 'error' : 'warning',
         path: [...labelsPath.slice(0, -2), 'spec', 'containers', index, 'image'],
         message: isPod
           ? `Pod ${workload.name} still has the image auto: the injector has not looked at it, and the container cannot start`
@@ -33,6 +34,12 @@ export const rule = defineRule({
     }
   },
 });
+
+/** Whether no setting of an injector that is not in the input can change the answer. */
+function isCertain(context: RuleContext, namespace: string): boolean {
+  const labels = context.mesh.namespaces.get(namespace)?.metadata.labels;
+  return injectionWebhooks(context).length > 0 || labels?.['istio-injection'] === 'disabled';
+}
 
 /** Whether the webhooks of the input, or else those of a default installation, look at a workload's Pods. */
 function isReplaced(context: RuleContext, { labels, annotations, spec, namespace }: WrittenWorkload): boolean {

@@ -1,7 +1,7 @@
 import { type Hostname, resolveShortHost } from '../../model/host.js';
 import type { Mesh } from '../../model/mesh.js';
 import { MESH_GATEWAY, resolveGatewayName } from '../../model/virtual-service-names.js';
-import type { Destination, VirtualServiceResource } from '../../schema/types/networking.js';
+import type { Destination } from '../../schema/types/networking.js';
 import { gatewaysByKey, gatewayWorkloads } from './gateway-selection.js';
 import { destinationsOf, type VirtualServicePart } from './virtual-service-parts.js';
 
@@ -20,38 +20,39 @@ export interface RouteDestination extends VirtualServicePart<Destination> {
 
 /** Every destination that names a host, mirrors included. */
 export function* routeDestinationsOf(mesh: Mesh): Iterable<RouteDestination> {
-  const clientsOf = clientReader(mesh);
+  const namespacesOf = gatewayNamespaceReader(mesh);
   for (const found of destinationsOf(mesh)) {
     const { host: written = '' } = found.part;
     if (written === '') continue;
     const namespace = found.resource.metadata.namespace ?? '';
+    const clients = new Set(gatewaysOfRoute(found).flatMap((gateway) => namespacesOf(gateway, namespace)));
     yield {
       ...found,
       written,
       host: resolveShortHost(written, namespace, mesh.domainSuffix),
       isMirror: found.path[3] === 'mirror' || found.path[3] === 'mirrors',
       namespace,
-      clients: clientsOf(found.resource),
+      clients: clients.size > 0 ? [...clients] : [namespace],
     };
   }
 }
 
-function clientReader(mesh: Mesh): (resource: VirtualServiceResource) => readonly string[] {
+/** The gateways that a route is for: those of the VirtualService, or fewer where each of its matches names some. */
+function gatewaysOfRoute({ resource: { spec }, path }: VirtualServicePart<Destination>): readonly string[] {
+  const bound = spec.gateways?.length ? spec.gateways : [MESH_GATEWAY];
+  const [, list, index] = path;
+  const routes = list === 'http' ? spec.http : list === 'tls' ? spec.tls : spec.tcp;
+  const matches: readonly { readonly gateways?: readonly string[] }[] = routes?.[Number(index)]?.match ?? [];
+  const isLimited = matches.length > 0 && matches.every(({ gateways }) => gateways?.length);
+  return isLimited ? matches.flatMap(({ gateways }) => gateways ?? []) : bound;
+}
+
+/** Tells the namespaces of the proxies behind a gateway that a VirtualService of some namespace names. */
+function gatewayNamespaceReader(mesh: Mesh): (gateway: string, namespace: string) => readonly string[] {
   const gateways = gatewaysByKey(mesh);
-  const known = new Map<VirtualServiceResource, readonly string[]>();
-  const read = ({ metadata, spec }: VirtualServiceResource): readonly string[] => {
-    const own = metadata.namespace ?? '';
-    const clients = new Set<string>();
-    for (const gateway of spec.gateways?.length ? spec.gateways : [MESH_GATEWAY]) {
-      if (gateway === MESH_GATEWAY) clients.add(own);
-      const target = gateways.get(resolveGatewayName(gateway, own));
-      for (const { namespace } of target ? gatewayWorkloads(mesh, target) : []) clients.add(namespace);
-    }
-    return clients.size > 0 ? [...clients] : [own];
-  };
-  return (resource) => {
-    const clients = known.get(resource) ?? read(resource);
-    known.set(resource, clients);
-    return clients;
+  return (gateway, namespace) => {
+    if (gateway === MESH_GATEWAY) return [namespace];
+    const target = gateways.get(resolveGatewayName(gateway, namespace));
+    return target ? gatewayWorkloads(mesh, target).map((proxy) => proxy.namespace) : [];
   };
 }
