@@ -191,3 +191,12 @@ test.each([
 ])('%s cannot be served', (args, message) => {
   expect(runCli(args)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) });
 });
+
+test('CI services get paths below the repository', () => {
+  const folder = folderOf({ 'apps/a.yaml': policy('STRIKT') });
+  const run = (...flags: string[]) =>
+    runCli(['validate', ...flags], '', join(folder, 'apps'), { GITHUB_WORKSPACE: folder }).stdout;
+  expect(run('-o', 'github')).toContain('file=apps/a.yaml,');
+  expect(run('-o', 'sarif')).toContain('"uri": "apps/a.yaml"');
+  expect(run('-o', 'concise')).toMatch(/^a\.yaml:/);
+});

@@ -30,12 +30,17 @@ export function builtCli(): string {
 }
 
 /** Runs `mesh` as a user does, off a terminal, in a working directory. */
-export function runCli(args: readonly string[], stdin = '', cwd = process.cwd()): CliResult {
+export function runCli(
+  args: readonly string[],
+  stdin = '',
+  cwd = process.cwd(),
+  environment: Readonly<Record<string, string>> = {},
+): CliResult {
   const { status, stdout, stderr } = spawnSync(process.execPath, [builtCli(), ...args], {
     input: stdin,
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...environment },
   });
   return { code: status, stdout, stderr };
 }

@@ -1,5 +1,4 @@
-import type { FindingsReport } from './report.js';
-import type { TextOptions } from './text.js';
+import type { FindingsReport, ReportOptions } from './report.js';
 
 /** The forms in which findings can be reported. */
 export const FINDING_FORMATS = [
@@ -21,7 +20,7 @@ export type FindingFormat = (typeof FINDING_FORMATS)[number];
 export async function formatFindings(
   format: FindingFormat,
   report: FindingsReport,
-  options: TextOptions,
+  options: ReportOptions,
 ): Promise<string> {
   switch (format) {
     case 'text':
@@ -35,11 +34,11 @@ export async function formatFindings(
     case 'yaml':
       return (await import('./yaml.js')).formatYaml(report);
     case 'sarif':
-      return (await import('./sarif.js')).formatSarif(report);
+      return (await import('./sarif.js')).formatSarif(report, options);
     case 'github':
-      return (await import('./github.js')).formatGithub(withoutInfos(report, options));
+      return (await import('./github.js')).formatGithub(withoutInfos(report, options), options);
     case 'gitlab':
-      return (await import('./gitlab.js')).formatGitlab(report);
+      return (await import('./gitlab.js')).formatGitlab(report, options);
     case 'junit':
       return (await import('./junit.js')).formatJunit(report);
     case 'markdown':
@@ -47,6 +46,6 @@ export async function formatFindings(
   }
 }
 
-function withoutInfos(report: FindingsReport, { infos = false }: TextOptions): FindingsReport {
+function withoutInfos(report: FindingsReport, { infos = false }: ReportOptions): FindingsReport {
   return infos ? report : { ...report, findings: report.findings.filter(({ severity }) => severity !== 'info') };
 }

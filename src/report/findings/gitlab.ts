@@ -1,11 +1,11 @@
 import type { Severity } from '../../source/finding.js';
 import { fingerprints } from './fingerprint.js';
-import type { FindingsReport } from './report.js';
+import { asGiven, type FindingsReport, type ReportOptions } from './report.js';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
 
 /** GitLab's code quality report. */
-export function formatGitlab({ findings }: FindingsReport): string {
+export function formatGitlab({ findings }: FindingsReport, { pathOf = asGiven }: ReportOptions = {}): string {
   const prints = fingerprints(findings);
   const issues = findings.map(({ code, rule, severity, message, help, span }, place) => ({
     type: 'issue',
@@ -16,7 +16,7 @@ export function formatGitlab({ findings }: FindingsReport): string {
     severity: SEVERITIES[severity],
     fingerprint: prints[place],
     location: {
-      path: span.file.replace(/^(?:\.\/)+/, ''),
+      path: pathOf(span.file),
       positions: {
         begin: { line: span.line, column: span.column },
         end: { line: span.endLine, column: span.endColumn },

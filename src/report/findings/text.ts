@@ -3,17 +3,11 @@ import type { Severity } from '../../source/finding.js';
 import { type Paint, type Palette, plain } from '../color.js';
 import { codeFrame, type FrameLabel, lineReader } from './code-frame.js';
 import { describeResource } from './describe-resource.js';
-import type { FindingsReport } from './report.js';
+import type { FindingsReport, ReportOptions } from './report.js';
 import { countNoun, summarize } from './summary.js';
 
-export interface TextOptions {
-  readonly colors?: Palette;
-  /** Whether findings of severity info are shown, not only counted. */
-  readonly infos?: boolean;
-}
-
 /** The report for people: each finding with the lines it is about, and a summary. */
-export function formatText(report: FindingsReport, { colors = plain, infos = false }: TextOptions = {}): string {
+export function formatText(report: FindingsReport, { colors = plain, infos = false }: ReportOptions = {}): string {
   const linesOf = lineReader(report.texts);
   const shown = report.findings.filter(({ severity }) => infos || severity !== 'info');
   const blocks = shown.map((finding) => `${formatFinding(finding, linesOf, colors)}\n`);
@@ -52,7 +46,10 @@ function paintOf(severity: Severity, colors: Palette): Paint {
   return severity === 'warning' ? colors.warning : colors.note;
 }
 
-function formatSummary(report: FindingsReport, { colors, infos }: Required<TextOptions>): string {
+function formatSummary(
+  report: FindingsReport,
+  { colors, infos }: { readonly colors: Palette; readonly infos: boolean },
+): string {
   const { errors, warnings, infos: infoCount, suppressed, baseline, files, resources } = summarize(report);
   const where = `${countNoun(files, 'file')} with ${countNoun(resources, 'resource')}`;
   const fixable = report.findings.filter(({ fix }) => fix !== undefined).length;

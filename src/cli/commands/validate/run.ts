@@ -1,7 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { type FindingFormat, formatFindings } from '../../../report/findings/formats.js';
-import type { FindingsReport } from '../../../report/findings/report.js';
+import { resolve } from 'node:path';
 import type { FailLevel } from '../../../rules/config/lint-config.js';
 import type { PlacedFinding } from '../../../rules/placed-finding.js';
 import { type Validation, validate } from '../../../rules/validate.js';
@@ -14,6 +11,7 @@ import { readStandardInput } from '../../stdin.js';
 import { DEFAULT_BASELINE, withoutKnown, writeBaseline } from './baseline-file.js';
 import { findConfig, type LocatedConfig } from './config-file.js';
 import type { ValidateFlags } from './flags.js';
+import { reportCrashes, writeReports } from './reports.js';
 import { checkRuleNames } from './rule-filter.js';
 
 /** Validates manifests, writes the reports and sets the exit code. */
@@ -68,8 +66,8 @@ async function lintPaths(paths: readonly string[], flags: ValidateFlags, config:
 
 /** What is linted is not context as well. */
 function withoutFiles(context: LoadResult, files: readonly string[]): LoadResult {
-  const linted = new Set(files);
-  return { ...context, documents: context.documents.filter(({ file }) => !linted.has(file)) };
+  const linted = new Set(files.map((file) => resolve(file)));
+  return { ...context, documents: context.documents.filter(({ file }) => !linted.has(resolve(file))) };
 }
 
 async function finish(run: LintRun, flags: ValidateFlags, config: LocatedConfig): Promise<void> {
@@ -84,42 +82,15 @@ async function finish(run: LintRun, flags: ValidateFlags, config: LocatedConfig)
     process.stderr.write(`note: ${stale} known findings of ${baselinePath} are gone; --update-baseline drops them\n`);
   }
   const shown = flags.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
-  await writeReports(run, { findings: shown, known }, flags);
+  const { input, suppressed, texts } = run;
+  const { files, documents } = input;
+  const counts = { known, files, resources: documents.length, version: __MESH_VERSION__ };
+  await writeReports({ findings: shown, suppressed, texts, ...counts }, flags);
   reportCrashes(run);
   const failLevel = flags.failLevel ?? settings.failLevel ?? 'error';
   const failed = isFailed(findings, failLevel, flags.maxWarnings ?? settings.maxWarnings);
   if (run.crashes.length > 0) process.exitCode = EXIT.bug;
   else if (failed) process.exitCode = EXIT.findings;
-}
-
-async function writeReports(
-  { input, suppressed, texts }: LintRun,
-  result: Pick<FindingsReport, 'findings' | 'known'>,
-  { output, outputFile, infos, fixDryRun }: ValidateFlags,
-): Promise<void> {
-  const { files, documents } = input;
-  const report = { ...result, suppressed, texts, files, resources: documents.length, version: __MESH_VERSION__ };
-  for (const { format, file } of outputFile) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, await formatFindings(format, report, { infos }));
-  }
-  if (fixDryRun) return;
-  process.stdout.write(await formatFindings(output, report, { infos, colors: await terminalColors(output) }));
-}
-
-async function terminalColors(format: FindingFormat) {
-  if (format !== 'text') return undefined;
-  const { palette, wantsColor } = await import('../../../report/color.js');
-  return palette(wantsColor(process.env, process.stdout.isTTY === true));
-}
-
-function reportCrashes({ crashes }: Validation): void {
-  for (const { rule, error } of crashes) {
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(
-      `This is a bug in mesh ${__MESH_VERSION__}, rule ${rule.code} ${rule.name}; please report it.\n${detail}\n`,
-    );
-  }
 }
 
 const RANKS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
