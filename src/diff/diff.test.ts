@@ -51,6 +51,8 @@ test('finds nothing between equal meshes, and only what is asked for', async () 
 });
 
 const CHANGES = [
+  'apiVersion: networking.istio.io/v1alpha3\nkind: EnvoyFilter\nmetadata: {name: lua, namespace: shop}\nspec: {workloadSelector: {labels: {app: web}}, configPatches: [{applyTo: CLUSTER, match: {context: SIDECAR_OUTBOUND}, patch: {operation: MERGE, value: {connectTimeout: 1s}}}]}\n',
+  'apiVersion: telemetry.istio.io/v1\nkind: Telemetry\nmetadata: {name: logs, namespace: shop}\nspec: {selector: {matchLabels: {app: cart}}, accessLogging: [{providers: [{name: envoy}]}]}\n',
   'apiVersion: v1\nkind: Service\nmetadata: {name: db, namespace: shop}\nspec: {ports: [{name: tcp, port: 5432}]}\n',
   'apiVersion: v1\nkind: Service\nmetadata: {name: pods, namespace: shop}\nspec: {clusterIP: None, selector: {app: cart}, ports: [{name: tcp, port: 90}]}\n',
   'apiVersion: security.istio.io/v1\nkind: PeerAuthentication\nmetadata: {name: strict, namespace: shop}\nspec: {mtls: {mode: STRICT}}\n',

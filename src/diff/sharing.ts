@@ -3,6 +3,7 @@ import type { CompileContext } from '../compile/context.js';
 import type { Mesh } from '../model/mesh.js';
 import type { Proxy } from '../model/proxy.js';
 import { sidecarScopeFor } from '../model/sidecar-scope-build.js';
+import { callerLabels } from './caller-labels.js';
 import { canonicalText } from './json.js';
 import type { Sharing } from './pair-proxies.js';
 import { resourcesOf } from './resources.js';
@@ -10,20 +11,20 @@ import { resourcesOf } from './resources.js';
 /** What the mesh says about a sidecar, so that the same need not be compiled again for each sidecar that calls the same services. */
 export function sharingOf(mesh: Mesh): (proxy: Proxy) => Sharing | undefined {
   if (readsNodeMetadata(mesh)) return () => undefined;
-  const labelsMatter = readsLabels(mesh);
+  const labelsOf = callerLabels(mesh);
   return (proxy) => {
     if (proxy.type === 'router' || isHeadlessEndpoint(proxy)) return undefined;
     return {
-      key: sharingKey(mesh, proxy, labelsMatter),
+      key: canonicalText([sharingKey(mesh, proxy), labelsOf(proxy.labels)]),
       ownResources: () => resourcesOf(compileInContext(withoutCalls(compileContext(mesh, proxy)))),
     };
   };
 }
 
-/** Everything of a sidecar that the configuration for its calls is made from, but for the mesh. */
-function sharingKey(mesh: Mesh, proxy: Proxy, labelsMatter: boolean): string {
+/** Everything of a sidecar that the configuration for its calls is made from, but for the mesh and labels. */
+function sharingKey(mesh: Mesh, proxy: Proxy): readonly unknown[] {
   const { sidecar } = sidecarScopeFor(mesh, proxy);
-  return canonicalText([
+  return [
     proxy.namespace,
     sidecar === undefined ? '' : `${sidecar.namespace}/${sidecar.name}`,
     proxy.config,
@@ -34,8 +35,7 @@ function sharingKey(mesh: Mesh, proxy: Proxy, labelsMatter: boolean): string {
     proxy.unprivileged,
     proxy.locality,
     proxy.network,
-    labelsMatter ? proxy.labels : '',
-  ]);
+  ];
 }
 
 /** A sidecar opens no listener for its own address among those of a headless service. */
@@ -46,24 +46,6 @@ function isHeadlessEndpoint({ serviceTargets }: Proxy): boolean {
 function readsNodeMetadata({ policies }: Mesh): boolean {
   return policies.envoyFilters.some(({ spec }) => spec.configPatches?.some(({ match }) => match?.proxy?.metadata));
 }
-
-/** Whether anything chooses callers by their labels, or writes these into what is sent. */
-function readsLabels(mesh: Mesh): boolean {
-  const { resources, policies, config } = mesh;
-  const sections = [
-    resources.Sidecar,
-    resources.DestinationRule,
-    resources.VirtualService,
-    policies.envoyFilters,
-    policies.telemetries,
-    policies.trafficExtensions,
-  ].flatMap((kind) => kind.map(({ spec }) => JSON.stringify(spec)));
-  const settings = JSON.stringify([config.localityLbSetting, config.defaultProviders, config.defaultConfig]);
-  return [...sections, settings].some((text) => READS_LABELS.test(text ?? ''));
-}
-
-const READS_LABELS =
-  /"(?:workloadSelector|selector|targetRefs?|sourceLabels|failoverPriority|tracing)":(?!null|\[\]|\{\})/;
 
 function withoutCalls(context: CompileContext): CompileContext {
   const { scope } = context;
