@@ -1,0 +1,95 @@
+import type { Route } from '../envoy/types.js';
+import { connectionOf } from './connection.js';
+import { runHttpFilters } from './http-filters.js';
+import { sentRequest } from './http-request.js';
+import type { TraceRequest } from './request.js';
+
+const TYPE = 'type.googleapis.com/envoy.extensions.filters.http';
+
+function run(type: string, config: object, request: TraceRequest, perRoute = false) {
+  const sent = sentRequest(request);
+  const connection = connectionOf({ listenerPort: 80 });
+  if (sent === undefined || connection === undefined) throw new Error('unusable request');
+  const typedConfig = { '@type': `${TYPE}.${type}`, ...(perRoute ? {} : config) };
+  const route: Route = {
+    match: {},
+    typedPerFilterConfig: perRoute ? { f: { '@type': `${TYPE}.${type}`, ...config } } : {},
+  };
+  const manager = { httpFilters: [{ name: 'f', typedConfig }] };
+  return runHttpFilters({
+    manager,
+    request: sent,
+    connection,
+    mutual: false,
+    virtualHost: undefined,
+    route,
+    claims: undefined,
+  });
+}
+
+test('a fault without a percentage never fires, one with a part of 100 % sometimes', () => {
+  const fault = (percentage?: object) =>
+    run('fault.v3.HTTPFault', { abort: { httpStatus: 503, percentage } }, { url: 'http://h/' }, true);
+  expect(fault()).toMatchObject({ statuses: [], goesOn: true });
+  expect(fault({ numerator: 50 })).toMatchObject({ statuses: [503], goesOn: true });
+  expect(fault({ numerator: 100 })).toMatchObject({ statuses: [503], goesOn: false });
+});
+
+test('delays count when every request has them', () => {
+  const delay = { fixedDelay: '1.500s', percentage: { numerator: 1_000_000, denominator: 'MILLION' } };
+  expect(run('fault.v3.HTTPFault', { delay }, { url: 'http://h/' }, true).delayMs).toBe(1500);
+});
+
+test('the proxy answers preflights of known origins and forwards the others', () => {
+  const policy = { allowOriginStringMatch: [{ exact: 'https://a' }], allowMethods: 'GET' };
+  const preflight = (origin: string) => ({
+    url: 'http://h/',
+    method: 'OPTIONS',
+    headers: { Origin: origin, 'Access-Control-Request-Method': 'GET' },
+  });
+  expect(run('cors.v3.Cors', policy, preflight('https://a'), true)).toMatchObject({
+    statuses: [200],
+    goesOn: false,
+    responseHeaders: { 'access-control-allow-origin': 'https://a', 'access-control-allow-methods': 'GET' },
+  });
+  expect(run('cors.v3.Cors', policy, preflight('https://b'), true)).toMatchObject({ statuses: [], goesOn: true });
+});
+
+describe('tokens', () => {
+  const config = {
+    providers: { p: { issuer: 'https://id', audiences: ['shop'] } },
+    rules: [
+      {
+        match: { prefix: '/' },
+        requires: { requiresAny: { requirements: [{ providerName: 'p' }, { allowMissing: {} }] } },
+      },
+    ],
+  };
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const send = (token?: string) =>
+    run('jwt_authn.v3.JwtAuthentication', config, {
+      url: 'http://h/',
+      headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+    });
+
+  test('none is needed, but a bad one is refused', () => {
+    expect(send().goesOn).toBe(true);
+    expect(send('abc')).toMatchObject({ statuses: [401], goesOn: false });
+    expect(send(`${part({ alg: 'x' })}.${part({ iss: 'https://other' })}.s`)).toMatchObject({ statuses: [401] });
+    expect(send(`${part({ alg: 'x' })}.${part({ iss: 'https://id', aud: 'other' })}.s`)).toMatchObject({
+      statuses: [403],
+    });
+  });
+
+  test('one of the issuer and audience passes, with a note on its signature', () => {
+    const { goesOn, notes } = send(`${part({ alg: 'x' })}.${part({ iss: 'https://id', aud: 'shop' })}.s`);
+    expect(goesOn).toBe(true);
+    expect(notes).toEqual(["the token's signature was not checked"]);
+  });
+});
+
+test('Lua that only sets headers is followed, other code is named', () => {
+  const lua = (code: string) => run('lua.v3.Lua', { inlineCode: code }, { url: 'http://h/' });
+  expect(lua("function envoy_on_response(h) h:headers():add('x-a', '1') end").responseHeaders).toEqual({ 'x-a': '1' });
+  expect(lua('function envoy_on_request(h) h:logInfo("x") end').notes).toEqual(['the code in filter f was not run']);
+});
