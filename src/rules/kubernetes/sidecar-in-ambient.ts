@@ -1,6 +1,6 @@
 import type { Mesh } from '../../model/mesh.js';
 import { defineRule, type RuleFinding } from '../rule.js';
-import { asksForAmbient, isAmbientNamespace, optsOutOfAmbient } from '../shared/ambient.js';
+import { asksForAmbient, isAmbientNamespace, optsOutOfAmbient, waypointUse } from '../shared/ambient.js';
 import { type WrittenWorkload, workloadRef, writtenWorkloads } from '../shared/written-workloads.js';
 
 const INJECT = 'sidecar.istio.io/inject';
@@ -10,7 +10,7 @@ export const rule = defineRule({
   code: 'MSH0951',
   name: 'sidecar-in-ambient',
   severity: 'error',
-  upstream: ['KIA1311', 'KIA1314', 'KIA1315', 'KIA1316'],
+  upstream: ['KIA1311', 'KIA1312', 'KIA1314', 'KIA1315', 'KIA1316'],
   summary: 'A workload is asked into ambient mode and into the sidecar mode at once.',
   docs: {
     why: 'A Pod is in one mode only. Where both are asked for, the injector adds the sidecar and ztunnel leaves the Pod alone: ambient policies and the waypoint of the namespace do not apply to it. A Pod that is already redirected to ztunnel and gets a sidecar label goes on without the sidecar until it is made anew.',
@@ -34,6 +34,7 @@ function findingOf(mesh: Mesh, workload: WrittenWorkload): RuleFinding | undefin
     ...(isAsked && isInjectedByNamespace ? ['KIA1311'] : []),
     ...(isRedirected && isInjectedByNamespace ? ['KIA1314'] : []),
     ...(isAsked && hasSidecar ? ['KIA1315'] : []),
+    ...(isAsked && hasSidecar && waypointUse(mesh, namespace, labels) ? ['KIA1312'] : []),
     ...(hasSidecar && isAmbientNamespace(mesh, namespace) ? ['KIA1316'] : []),
   ];
   if (codes.length === 0) return undefined;

@@ -32,7 +32,8 @@ function findingOf(
   workload: WrittenWorkload,
   use: WaypointUse,
 ): RuleFinding | undefined {
-  const isAmbient = asksForAmbient(mesh, workload.namespace, workload.labels) && !workload.hasSidecar;
+  // A sidecar in ambient mode is a fault of its own, see sidecar-in-ambient.
+  const isAmbient = asksForAmbient(mesh, workload.namespace, workload.labels);
   const isMissing = waypointPresence(mesh, knowledge, use) === 'missing';
   if (isAmbient && !isMissing) return undefined;
   const name = `${use.namespace}/${use.name}`;
