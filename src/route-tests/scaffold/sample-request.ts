@@ -1,7 +1,5 @@
-import type { VirtualService } from '../../model/virtual-service.js';
-import type { HttpMatchRequest, HttpRoute, StringMatch } from '../../schema/types/networking.js';
+import type { HttpMatchRequest, StringMatch } from '../../schema/types/networking.js';
 import type { TestRequest } from '../format.js';
-
 import { sampleText } from './sample-text.js';
 
 /** Scheme and port of the URL by which a proxy is reached. */
@@ -10,10 +8,9 @@ export interface Reach {
   readonly port: number;
 }
 
-/** A request that the first match of a route takes; undefined when none could be made up. */
-export function sampleRequest(virtualService: VirtualService, http: HttpRoute, reach: Reach): TestRequest | undefined {
-  const match: HttpMatchRequest = http.match?.[0] ?? {};
-  const host = sampleText(match.authority, sampleHost(virtualService.hosts[0]));
+/** A request to a host that a match takes; undefined when none could be made up. */
+export function sampleRequest(wanted: string, match: HttpMatchRequest, reach: Reach): TestRequest | undefined {
+  const host = sampleText(match.authority, sampleHost(wanted));
   const path = sampleText(match.uri, '/');
   const method = sampleText(match.method, 'GET');
   const headers = sampleAll(match.headers);
@@ -27,7 +24,7 @@ export function sampleRequest(virtualService: VirtualService, http: HttpRoute, r
   };
 }
 
-function sampleHost(host = 'example.com'): string {
+function sampleHost(host: string): string {
   if (host === '*') return 'example.com';
   return host.startsWith('*') ? `www${host.slice(1)}` : host;
 }

@@ -1,10 +1,10 @@
-import { isHostSubset } from '../../model/host.js';
+import { hostsOverlap } from '../../model/host.js';
 import { isLabelSubset } from '../../model/labels.js';
 import type { Mesh } from '../../model/mesh.js';
 import { type Proxy, proxyName } from '../../model/proxy.js';
 import type { VirtualService } from '../../model/virtual-service.js';
-import type { HttpRoute } from '../../schema/types/networking.js';
-import type { RouteTest, RouteTests } from '../format.js';
+import type { HttpMatchRequest, HttpRoute } from '../../schema/types/networking.js';
+import type { RouteTest, RouteTests, TestRequest } from '../format.js';
 import { type TestSession, testSession } from '../session.js';
 import { expectationOf } from './expectation.js';
 import { type Reach, sampleRequest } from './sample-request.js';
@@ -18,24 +18,44 @@ export function scaffold(mesh: Mesh, manifests: readonly string[]): RouteTests {
   return { manifests, tests };
 }
 
+const MOST_ATTEMPTS = 24;
+
 function scaffoldTest(
   session: TestSession,
   virtualService: VirtualService,
   http: HttpRoute,
   index: number,
 ): RouteTest | undefined {
-  const sender = senderOf(session.mesh, virtualService, http);
-  const request = sender && sampleRequest(virtualService, http, sender.reach);
-  const outcome = sender && request && session.send(sender.proxy, request);
-  if (sender === undefined || request === undefined || outcome === undefined) return undefined;
-  const isReached = outcome.source?.virtualService === virtualService && outcome.source.index === index;
   const name = `${virtualService.namespace}/${virtualService.name} http[${index}]${http.name ? ` ${http.name}` : ''}`;
-  return {
-    name: isReached ? name : `${name} (this request does not reach it)`,
-    from: sender.from,
-    request,
-    expect: expectationOf(outcome),
-  };
+  let fallback: RouteTest | undefined;
+  for (const { sender, request } of attempts(session.mesh, virtualService, http).slice(0, MOST_ATTEMPTS)) {
+    const outcome = session.send(sender.proxy, request);
+    if (outcome === undefined) continue;
+    const test = { name, from: sender.from, request, expect: expectationOf(outcome) };
+    if (outcome.source?.virtualService === virtualService && outcome.source.index === index) return test;
+    fallback ??= { ...test, name: `${name} (this request does not reach it)` };
+  }
+  return fallback;
+}
+
+interface Attempt {
+  readonly sender: Sender;
+  readonly request: TestRequest;
+}
+
+/** Requests that may reach a route: by each of its matches, from each place, to each host. */
+function attempts(mesh: Mesh, virtualService: VirtualService, http: HttpRoute): readonly Attempt[] {
+  const matches = http.match?.length ? http.match : [{}];
+  return virtualService.hosts.flatMap((host) =>
+    matches.flatMap((match) =>
+      (match.gateways ?? virtualService.gateways).flatMap((key) =>
+        sendersAt(mesh, key, host, virtualService, match).flatMap((sender): readonly Attempt[] => {
+          const request = sampleRequest(host, match, sender.reach);
+          return request === undefined ? [] : [{ sender, request }];
+        }),
+      ),
+    ),
+  );
 }
 
 interface Sender {
@@ -44,45 +64,51 @@ interface Sender {
   readonly reach: Reach;
 }
 
-/** The first gateway of the VirtualService that some proxy serves, else a workload whose sidecar knows it. */
-function senderOf(mesh: Mesh, virtualService: VirtualService, http: HttpRoute): Sender | undefined {
-  const wanted = http.match?.[0]?.gateways ?? virtualService.gateways;
-  for (const key of wanted) {
-    const sender =
-      key === 'mesh' ? workloadSender(mesh, virtualService, http) : gatewaySender(mesh, key, virtualService);
-    if (sender) return sender;
-  }
-  return undefined;
+/** The proxies that serve a gateway, or for `mesh` a workload whose sidecar knows the route. */
+function sendersAt(
+  mesh: Mesh,
+  key: string,
+  host: string,
+  { namespace }: VirtualService,
+  match: HttpMatchRequest,
+): readonly Sender[] {
+  return key === 'mesh' ? workloadSenders(mesh, host, namespace, match) : gatewaySenders(mesh, key, host);
 }
 
-function gatewaySender(mesh: Mesh, key: string, { hosts }: VirtualService): Sender | undefined {
+function gatewaySenders(mesh: Mesh, key: string, host: string): readonly Sender[] {
   const gateway = mesh.gateways.find(({ namespace, name }) => `${namespace}/${name}` === key);
-  if (gateway === undefined) return undefined;
-  const proxy = mesh.proxies.find(({ type, labels }) => type === 'router' && isLabelSubset(gateway.selector, labels));
-  const serving = gateway.servers.filter(({ hosts: served = [], tls }) => {
-    const bare = served.map((host) => host.slice(host.indexOf('/') + 1));
-    return !tls?.httpsRedirect && hosts.some((host) => bare.some((each) => isHostSubset(host, each)));
+  const proxy = mesh.proxies.find(({ type, labels }) => type === 'router' && isLabelSubset(gateway?.selector, labels));
+  if (gateway === undefined || proxy === undefined) return [];
+  return gateway.servers.flatMap(({ hosts = [], port, tls }): readonly Sender[] => {
+    const isServed = hosts.some((each) => hostsOverlap(host, each.slice(each.indexOf('/') + 1)));
+    const isHttp = /^(HTTP|HTTP2|GRPC|HTTPS)$/i.test(port?.protocol ?? '');
+    if (!isServed || !isHttp || port?.number === undefined || tls?.httpsRedirect) return [];
+    const scheme = /^HTTPS$/i.test(port.protocol ?? '') ? 'https' : 'http';
+    return [{ proxy, from: queryOf(proxy), reach: { scheme, port: port.number } }];
   });
-  const server = serving.find(({ port }) => /^(HTTP|HTTP2|GRPC|HTTPS)$/i.test(port?.protocol ?? ''));
-  if (proxy === undefined || server?.port?.number === undefined) return undefined;
-  const scheme = /^HTTPS$/i.test(server.port.protocol ?? '') ? 'https' : 'http';
-  return { proxy, from: queryOf(proxy), reach: { scheme, port: server.port.number } };
 }
 
-function workloadSender(mesh: Mesh, virtualService: VirtualService, http: HttpRoute): Sender | undefined {
-  const { sourceLabels, sourceNamespace, port } = http.match?.[0] ?? {};
+const NAMED_KINDS: ReadonlySet<string> = new Set(['Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob']);
+
+function workloadSenders(
+  mesh: Mesh,
+  host: string,
+  home: string,
+  { sourceLabels, sourceNamespace, port }: HttpMatchRequest,
+): readonly Sender[] {
   const sidecars = mesh.proxies.filter(
-    ({ type, labels, namespace, injected }) =>
+    ({ type, labels, namespace, injected, workload }) =>
       type === 'sidecar' &&
       injected &&
+      NAMED_KINDS.has(workload.kind) &&
       isLabelSubset(sourceLabels, labels) &&
       (!sourceNamespace || sourceNamespace === namespace),
   );
-  const proxy = sidecars.find(({ namespace }) => namespace === virtualService.namespace) ?? sidecars[0];
-  if (proxy === undefined) return undefined;
-  const services = mesh.services.byHost.get(virtualService.hosts[0] ?? '');
-  const ports = [...(services?.values() ?? [])].flatMap((service) => service.ports);
-  return { proxy, from: queryOf(proxy), reach: { scheme: 'http', port: port ?? ports[0]?.port ?? 80 } };
+  const proxy = sidecars.find(({ namespace }) => namespace === home) ?? sidecars[0];
+  if (proxy === undefined) return [];
+  const services = mesh.services.byHost.get(host);
+  const known = [...(services?.values() ?? [])].flatMap((service) => service.ports);
+  return [{ proxy, from: queryOf(proxy), reach: { scheme: 'http', port: port ?? known[0]?.port ?? 80 } }];
 }
 
 /** How a test names a proxy: by its workload, since Pods come and go. */
