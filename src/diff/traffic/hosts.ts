@@ -71,12 +71,15 @@ const fallback = (domain: string, domains: Domains): string => `no longer served
 
 /** What becomes of requests for a host without a virtual host of its own: the longest wildcard takes them. */
 function takenBy(domain: string, domains: Domains): string {
+  if (domains.size === 0) return 'nothing listens any more';
   const host = domain.replace(/:\d+$/, '');
   for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
     const taker = domains.get(`*${host.slice(dot)}`);
     if (taker !== undefined) return `requests go to ${taker}`;
   }
   const taker = domains.get('*');
-  if (taker === undefined) return 'requests get 404';
+  if (taker === undefined || taker.startsWith('blackhole:')) return 'requests get 404';
+  if (taker === 'allow_any') return 'requests go where they were addressed';
   return taker === 'block_all' ? 'requests get 502' : `requests go to ${taker}`;
+}`;
 }
