@@ -81,5 +81,4 @@ function takenBy(domain: string, domains: Domains): string {
   if (taker === undefined || taker.startsWith('blackhole:')) return 'requests get 404';
   if (taker === 'allow_any') return 'requests go where they were addressed';
   return taker === 'block_all' ? 'requests get 502' : `requests go to ${taker}`;
-}`;
 }
