@@ -5,7 +5,7 @@ import { didYouMean } from '../../schema/suggest.js';
 import type { GatewayListener, KubernetesGatewayResource } from '../../schema/types/gateway-api.js';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule.js';
 import { isCommonRoute, parentsOf, type RouteReference } from '../shared/kubernetes-routes.js';
-import { keyOf } from '../shared/names.js';
+import { keyOf, namesText } from '../shared/names.js';
 import { namespaceOf } from '../shared/object-namespace.js';
 
 export const rule = defineRule({
@@ -44,11 +44,18 @@ function missing(
     resource: route,
     path: [...path, 'name'],
     message: `there is no Gateway ${namespace}/${name}, so nothing serves the ${route.kind}`,
-    help:
-      near !== undefined
-        ? `did you mean ${near}?`
-        : namesake && `Gateway ${keyOf(namesake)} has that name; add namespace: ${namespaceOf(namesake)}`,
+    help: near === undefined ? otherGateways(namespace, inNamespace, namesake) : `did you mean ${near}?`,
   };
+}
+
+function otherGateways(
+  namespace: string,
+  inNamespace: readonly KubernetesGatewayResource[],
+  namesake: KubernetesGatewayResource | undefined,
+): string | undefined {
+  if (namesake) return `Gateway ${keyOf(namesake)} has that name; add namespace: ${namespaceOf(namesake)}`;
+  const names = inNamespace.map(({ metadata }) => metadata.name);
+  return names.length > 0 ? `Gateways of ${namespace}: ${namesText(names)}` : undefined;
 }
 
 function notTaken(

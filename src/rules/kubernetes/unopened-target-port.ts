@@ -1,4 +1,3 @@
-import { groupBy } from '../../model/group-by.js';
 import { didYouMean } from '../../schema/suggest.js';
 import type { Container, KubernetesServicePort, ServiceResource } from '../../schema/types/kubernetes.js';
 import { defineRule, type RuleFinding } from '../rule.js';
@@ -59,7 +58,7 @@ function findingOf(
         target,
         declared.flatMap(({ name }) => name ?? []),
       );
-  const numbers = [...groupBy(declared, ({ containerPort }) => containerPort).keys()].map(String);
+  const ports = declared.map(({ name, containerPort }) => (isNumber || !name ? `${containerPort}` : name));
   return {
     resource,
     about: { kind: 'service', namespace: namespaceOf(resource), name: resource.metadata.name },
@@ -68,6 +67,6 @@ function findingOf(
     message: isNumber
       ? `port ${port.port} goes to port ${target} of ${namesText(names, 3)}, where no container declares it; requests fail unless a process listens there all the same`
       : `port ${port.port} goes to the port named ${target}, which no container of ${namesText(names, 3)} has, so it has no endpoints`,
-    help: near === undefined ? `declared: ${namesText(numbers)}` : `did you mean ${near}?`,
+    help: near === undefined ? `declared: ${namesText([...new Set(ports)])}` : `did you mean ${near}?`,
   };
 }
