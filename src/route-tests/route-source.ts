@@ -25,7 +25,9 @@ export function routeSource(mesh: Mesh, proxy: Proxy, route: Route, virtualHost:
   if (virtualService === undefined) return undefined;
   const context = compileContext(mesh, proxy);
   const port = Number(virtualHost.slice(virtualHost.lastIndexOf(':') + 1));
-  for (const gateway of virtualService.gateways) {
+  // A sidecar has the routes of `mesh` only, a gateway those of its Gateways.
+  const gateways = virtualService.gateways.filter((gateway) => (gateway === 'mesh') === (proxy.type === 'sidecar'));
+  for (const gateway of gateways) {
     const target = { port, gateway, isTls: false, findService: () => undefined };
     const index = virtualService.http.findIndex((http) =>
       virtualServiceRoutes(context, { ...virtualService, http: [http] }, target).some((each) => isSame(each, route)),

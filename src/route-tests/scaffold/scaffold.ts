@@ -51,11 +51,21 @@ function attempts(mesh: Mesh, virtualService: VirtualService, http: HttpRoute): 
       (match.gateways ?? virtualService.gateways).flatMap((key) =>
         sendersAt(mesh, key, host, virtualService, match).flatMap((sender): readonly Attempt[] => {
           const request = sampleRequest(host, match, sender.reach);
-          return request === undefined ? [] : [{ sender, request }];
+          return request === undefined ? [] : variants(request, match).map((each) => ({ sender, request: each }));
         }),
       ),
     ),
   );
+}
+
+/** The request, and others that the match takes as well, where an earlier route takes the first. */
+function variants(request: TestRequest, { uri, method, queryParams }: HttpMatchRequest): readonly TestRequest[] {
+  const isOpen = (uri === undefined || uri.prefix !== undefined) && queryParams === undefined;
+  return [
+    request,
+    ...(isOpen ? [{ ...request, url: `${request.url.replace(/\/$/, '')}/other` }] : []),
+    ...(method === undefined ? [{ ...request, method: 'POST' }] : []),
+  ];
 }
 
 interface Sender {
