@@ -11,3 +11,6 @@ export { readConfig } from './rules/config/read-config.js';
 export { validate } from './rules/validate.js';
 export type { Finding } from './source/finding.js';
 export { loadPaths, loadText } from './source/load.js';
+export type { TraceRequest } from './trace/request.js';
+export type { TraceResult } from './trace/result.js';
+export { traceRequest, traceRequests } from './trace/trace.js';

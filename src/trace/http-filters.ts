@@ -2,7 +2,7 @@ import type { Route, VirtualHost } from '../envoy/types.js';
 import type { Connection } from './connection.js';
 import { applyCors } from './cors.js';
 import { faultOf } from './fault.js';
-import { isFields, listIn, textIn } from './fields.js';
+import { isFields, listIn, objectIn, textIn } from './fields.js';
 import type { HttpRequest } from './http-request.js';
 import { applyJwt } from './jwt.js';
 import { afterLua, luaHeaderCalls } from './lua.js';
@@ -42,16 +42,6 @@ const NOTHING: FilterOutcome = {
   notes: [],
 };
 
-/** The claims of the request's token, or nothing. */
-export function claimsFor(manager: unknown, request: HttpRequest): unknown {
-  for (const filter of listIn(manager, 'httpFilters')) {
-    if (!typeOf(filter).endsWith('.JwtAuthentication')) continue;
-    const outcome = applyJwt(filter.typedConfig, request);
-    if (outcome.kind === 'passed' && outcome.claims !== undefined) return outcome.claims;
-  }
-  return undefined;
-}
-
 /** Runs the filters in their order until one answers. */
 export function runHttpFilters(input: FilterInput): FilterOutcome {
   let outcome = NOTHING;
@@ -81,7 +71,7 @@ function join(before: FilterOutcome, after: Partial<FilterOutcome>): FilterOutco
 function runFilter(type: string, name: string, config: unknown, input: FilterInput): Partial<FilterOutcome> {
   const { request } = input;
   if (type.endsWith('.JwtAuthentication')) return jwt(config, request);
-  if (type.endsWith('.rbac.v3.RBAC')) return rbac(config, input);
+  if (type.endsWith('.rbac.v3.RBAC')) return rbac(rbacFor(config, overrideOf(input, name)), input);
   if (type.endsWith('.CorsPolicy') || type.endsWith('.cors.v3.Cors')) return cors(overrideOf(input, name), request);
   if (type.endsWith('.HTTPFault')) return fault(overrideOf(input, name) ?? config);
   if (type.endsWith('.ExtAuthz'))
@@ -117,6 +107,11 @@ function jwt(config: unknown, request: HttpRequest): Partial<FilterOutcome> {
     body: why,
     responseHeaders: headers,
   };
+}
+
+/** A route's own rules replace the filter's; an empty override switches it off. */
+function rbacFor(config: unknown, override: unknown): unknown {
+  return override === undefined ? config : objectIn(override, 'rbac');
 }
 
 function rbac(config: unknown, { connection, mutual, request, claims, manager }: FilterInput): Partial<FilterOutcome> {

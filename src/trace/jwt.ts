@@ -23,6 +23,16 @@ export function applyJwt(config: unknown, request: HttpRequest): JwtOutcome {
   return verify(requirement, providers, request);
 }
 
+/** The claims of the token that a connection manager's filters accept, or nothing. */
+export function claimsFor(manager: unknown, request: HttpRequest): unknown {
+  for (const { typedConfig } of listIn(manager, 'httpFilters')) {
+    if (textIn(typedConfig, '@type')?.endsWith('.JwtAuthentication') !== true) continue;
+    const outcome = applyJwt(typedConfig, request);
+    if (outcome.kind === 'passed' && outcome.claims !== undefined) return outcome.claims;
+  }
+  return undefined;
+}
+
 function passed(claims: unknown): JwtOutcome {
   const note = claims === undefined ? undefined : "the token's signature was not checked";
   return { kind: 'passed', claims, note };

@@ -1,29 +1,36 @@
 import type { CompiledProxy } from '../../../compile/compiled.js';
 import type { CompileContext } from '../../../compile/context.js';
 import type { Mesh } from '../../../model/mesh.js';
-import type { Proxy } from '../../../model/proxy.js';
 import type { TracePlaces } from '../../../report/trace.js';
 import { compiledRoute } from '../../../route-tests/outcome.js';
-import { describeSource, routeSource } from '../../../route-tests/route-source.js';
+import { describeSource, type RouteSource, routeSource } from '../../../route-tests/route-source.js';
 import type { Path } from '../../../source/document.js';
 import { configOf } from '../../../trace/owner.js';
 import type { TraceResult } from '../../../trace/result.js';
 
-/** The YAML that made each hop of a trace, as far as it is in the input. */
-export function placesOf(
-  mesh: Mesh,
-  proxy: Proxy,
-  context: CompileContext,
-  compiled: CompiledProxy,
-  result: TraceResult,
-): TracePlaces {
-  const { route, virtualHost } = compiledRoute(compiled, result);
-  const source = route && virtualHost && routeSource(mesh, proxy, route, virtualHost.name);
-  return {
-    listener: gatewayPlace(mesh, context, result),
-    route: source && `VirtualService ${describeSource(source)}`,
-    span: source?.span,
-    clusters: (result.clusters ?? []).flatMap(({ name }) => clusterPlace(mesh, compiled, name)),
+/** Finds the YAML that made each hop of a trace, as far as it is in the input. */
+export type PlaceFinder = (result: TraceResult) => TracePlaces;
+
+/** A finder for the traces through one proxy; the source of each route is looked up once. */
+export function placeFinder(context: CompileContext, compiled: CompiledProxy): PlaceFinder {
+  const { mesh, proxy } = context;
+  const sources = new Map<string, RouteSource | undefined>();
+  const sourceOf = (result: TraceResult): RouteSource | undefined => {
+    const key = JSON.stringify([result.routeConfig, result.virtualHost, result.route?.index]);
+    if (!sources.has(key)) {
+      const { route, virtualHost } = compiledRoute(compiled, result);
+      sources.set(key, route && virtualHost && routeSource(mesh, proxy, route, virtualHost.name));
+    }
+    return sources.get(key);
+  };
+  return (result) => {
+    const source = sourceOf(result);
+    return {
+      listener: gatewayPlace(mesh, context, result),
+      route: source && `VirtualService ${describeSource(source)}`,
+      span: source?.span,
+      clusters: (result.clusters ?? []).flatMap(({ name }) => clusterPlace(mesh, compiled, name)),
+    };
   };
 }
 
