@@ -2,11 +2,11 @@ import type { Route, VirtualHost } from '../envoy/types.js';
 import type { Connection } from './connection.js';
 import { applyCors } from './cors.js';
 import { faultOf } from './fault.js';
-import { isFields, listIn, objectIn, textIn } from './fields.js';
+import { isFields, listIn, textIn } from './fields.js';
 import type { HttpRequest } from './http-request.js';
 import { applyJwt } from './jwt.js';
 import { afterLua, luaHeaderCalls } from './lua.js';
-import { applyRbac } from './rbac.js';
+import { applyRbac, rbacFor } from './rbac.js';
 import { remoteIp } from './remote-ip.js';
 
 /** What the HTTP filters before the router did. */
@@ -107,11 +107,6 @@ function jwt(config: unknown, request: HttpRequest): Partial<FilterOutcome> {
     body: why,
     responseHeaders: headers,
   };
-}
-
-/** A route's own rules replace the filter's; an empty override switches it off. */
-function rbacFor(config: unknown, override: unknown): unknown {
-  return override === undefined ? config : objectIn(override, 'rbac');
 }
 
 function rbac(config: unknown, { connection, mutual, request, claims, manager }: FilterInput): Partial<FilterOutcome> {

@@ -33,6 +33,11 @@ export function applyRbac(config: unknown, facts: RbacFacts): RbacOutcome {
   return { allowed: (policy !== undefined) === (action === 'ALLOW'), policy };
 }
 
+/** A route's own rules replace the filter's; an empty override switches it off. */
+export function rbacFor(config: unknown, override: unknown): unknown {
+  return override === undefined ? config : objectIn(override, 'rbac');
+}
+
 function matchesPolicy(policy: unknown, facts: RbacFacts): boolean {
   return (
     listIn(policy, 'permissions').some((each) => permits(each, facts)) &&
