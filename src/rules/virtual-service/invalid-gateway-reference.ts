@@ -2,6 +2,7 @@ import type { Mesh } from '../../model/mesh.js';
 import type { VirtualServiceResource } from '../../schema/types/networking.js';
 import type { Path } from '../../source/document.js';
 import { defineRule } from '../rule.js';
+import { isGenerated } from '../shared/bound-gateways.js';
 import { rejected } from '../shared/rejection.js';
 import { gatewayReferenceFault } from '../shared/values/gateway-reference.js';
 import { allMatchesOf } from '../shared/virtual-service-parts.js';
@@ -20,13 +21,13 @@ export const rule = defineRule({
     for (const { resource, gateways, path } of gatewayListsOf(mesh)) {
       for (const [index, gateway] of gateways.entries()) {
         const fault = gatewayReferenceFault(gateway);
-        if (fault !== undefined) {
+        if (fault !== undefined && !(isGenerated(gateway) && path[1] === 'gateways')) {
           yield {
             resource,
             path: [...path, index],
             message: `gateway ${JSON.stringify(gateway)} ${fault}; ${rejected(resource)}`,
             help: 'write <namespace>/<name>, or <name> for a Gateway of the same namespace',
-            upstream: ['IST0106', ...missingGatewayCodes(path, gateway)],
+            upstream: ['IST0106', ...missingGatewayCodes(path)],
           };
         }
         // Mirrors Istio, which looks no further after a name without a namespace.
@@ -53,7 +54,7 @@ function* gatewayListsOf(mesh: Mesh): Iterable<GatewayList> {
 }
 
 /** What cannot name a Gateway names none that exists; Kiali looks at HTTP routes too, and istioctl at no routes. */
-function missingGatewayCodes(path: Path, gateway: string): readonly string[] {
+function missingGatewayCodes(path: Path): readonly string[] {
   if (path[1] !== 'gateways') return path[1] === 'http' ? ['KIA1102'] : [];
-  return gateway.includes('~') ? [] : ['IST0101', 'IST0132', 'KIA1102'];
+  return ['IST0101', 'IST0132', 'KIA1102'];
 }
