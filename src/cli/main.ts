@@ -8,6 +8,7 @@ const VERSION_FLAGS: ReadonlySet<string | undefined> = new Set(['--version', '-V
 
 /** Runs one command line and sets the process's exit code; nothing is thrown. */
 export async function main(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', ignoreClosedPipe);
   if (argv.length === 3 && VERSION_FLAGS.has(argv[2])) {
     process.stdout.write(`${__MESH_VERSION__}\n`);
     return;
@@ -23,6 +24,11 @@ export async function main(argv: readonly string[]): Promise<void> {
 /** The program with the asked command, or all commands; nothing of it is loaded before. */
 export async function buildProgram(asked?: string): Promise<Command> {
   return (await import('./program.js')).buildProgram(asked);
+}
+
+/** Whoever reads the output, such as `head`, may have seen enough. */
+function ignoreClosedPipe(error: Error): void {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
 }
 
 function report(error: unknown): number {
