@@ -14,7 +14,9 @@ function rulesOf(group) {
       const text = readFileSync(join(folder, group, name), 'utf8');
       if (!/^export const rule\b.*defineRule\(/m.test(text)) return [];
       const code = /\bcode: '(MSH\d{4})'/.exec(text)?.[1] ?? '';
-      return [{ code, path: `./${group}/${name.replace(/\.ts$/, '.js')}`, name: `${group}-${name.replace(/\.ts$/, '')}` }];
+      return [
+        { code, path: `./${group}/${name.replace(/\.ts$/, '.js')}`, name: `${group}-${name.replace(/\.ts$/, '')}` },
+      ];
     });
 }
 

@@ -41,6 +41,11 @@ export interface WorkloadGroupSpec {
 }
 /** One of the four checks is set. */
 export interface ReadinessProbe {
+  readonly initialDelaySeconds?: number;
+  readonly timeoutSeconds?: number;
+  readonly periodSeconds?: number;
+  readonly successThreshold?: number;
+  readonly failureThreshold?: number;
   readonly httpGet?: {
     readonly path?: string;
     readonly port?: number;
