@@ -16,8 +16,14 @@ function hasBuildTools() {
   }
 }
 
+/** The settings of the installation around this one do not count, apart from where packages come from. */
+function ownEnvironment() {
+  const kept = /^npm_config_(?:registry|cafile|cache|userconfig|globalconfig|https?_proxy|proxy|noproxy)$/i;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name) || kept.test(name)));
+}
+
 if (!hasBuildTools()) {
-  const flags = ['--global=false', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
-  execFileSync('npm', ['ci', ...flags], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const options = { cwd: root, stdio: 'inherit', env: ownEnvironment(), shell: process.platform === 'win32' };
+  execFileSync('npm', ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'], options);
 }
 execFileSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { cwd: root, stdio: 'inherit' });
