@@ -9,7 +9,7 @@ export const rule = defineRule({
   upstream: ['IST0128', 'IST0129'],
   summary: 'A DestinationRule starts TLS and names no CA to check the server against.',
   docs: {
-    why: 'Without `caCertificates` proxies check the server against the public CAs of their image (before Istio 1.22, against nothing). A server with a certificate of a private CA is refused, and any of the public CAs can vouch for another server. A `credentialName` is read by gateways, and by sidecars only under a `workloadSelector`.',
+    why: 'Without `caCertificates` proxies check the server against the public CAs of their image (old releases of Istio, against nothing). A server with a certificate of a private CA is refused, and any of the public CAs can vouch for another server. A `credentialName` is read by gateways, and by sidecars only under a `workloadSelector`.',
     fix: 'Set `caCertificates`, and `subjectAltNames` to pin the name of the server.',
     exceptions: 'Fine for public servers.',
   },
