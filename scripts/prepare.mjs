@@ -24,6 +24,10 @@ function ownEnvironment() {
 
 if (!hasBuildTools()) {
   const options = { cwd: root, stdio: 'inherit', env: ownEnvironment(), shell: process.platform === 'win32' };
-  execFileSync('npm', ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'], options);
+  execFileSync(
+    'npm',
+    ['install', '--no-save', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'],
+    options,
+  );
 }
 execFileSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { cwd: root, stdio: 'inherit' });
