@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.js';
 import type { Hostname } from '../../model/host.js';
 import { resolveShortHost } from '../../model/host.js';
 import type { Mesh } from '../../model/mesh.js';
@@ -21,7 +22,7 @@ export function unknownHostHelp(mesh: Mesh, host: Hostname, namespace: string): 
   if (hidden) return hiddenHelp(hidden, namespace);
   const qualified = partlyQualifiedHost(mesh, host);
   if (qualified !== undefined) return `write ${qualified}; Istio takes a host with a dot as a full name`;
-  const elsewhere = isShort(host) ? namesakes(mesh, host) : [];
+  const elsewhere = isShort(host) ? (namesOf(mesh).hosts.get(host) ?? []) : [];
   if (elsewhere.length > 0) return `${host} alone means ${full}; did you mean ${namesText(elsewhere, 3)}?`;
   const near = nearHost(mesh, host, namespace);
   if (near !== undefined) return `did you mean ${near}?`;
@@ -30,17 +31,39 @@ export function unknownHostHelp(mesh: Mesh, host: Hostname, namespace: string): 
 
 /** The host visible to `namespace` that is spelt most like `host`, written in the same way. */
 export function nearHost(mesh: Mesh, host: Hostname, namespace: string): Hostname | undefined {
-  const visible = mesh.services.visibleTo(namespace);
-  if (!isShort(host))
-    return didYouMean(
-      host,
-      visible.map(({ hostname }) => hostname),
-    );
-  const own = visible.filter((service) => service.registry === 'Kubernetes' && service.namespace === namespace);
-  return didYouMean(
-    host,
-    own.map(({ name }) => name),
-  );
+  if (isShort(host)) return didYouMean(host, namesOf(mesh).inNamespace.get(namespace) ?? []);
+  const visible = mesh.services.visibleTo(namespace).map(({ hostname }) => hostname);
+  return didYouMean(host, visible);
+}
+
+interface ServiceNames {
+  /** Names of Services, by namespace. */
+  readonly inNamespace: ReadonlyMap<string, readonly string[]>;
+  /** Hosts of Services that everybody sees, by name. */
+  readonly hosts: ReadonlyMap<string, readonly Hostname[]>;
+}
+
+const known = new WeakMap<Mesh, ServiceNames>();
+
+function namesOf(mesh: Mesh): ServiceNames {
+  const existing = known.get(mesh);
+  if (existing) return existing;
+  const services = mesh.services.all.filter(({ registry }) => registry === 'Kubernetes');
+  const everywhere = services.filter(({ visibility }) => visibility.kind === 'public');
+  const names = {
+    inNamespace: mapOf(services, ({ namespace, name }) => [namespace, name]),
+    hosts: mapOf(everywhere, ({ name, hostname }) => [name, hostname]),
+  };
+  known.set(mesh, names);
+  return names;
+}
+
+function mapOf(
+  services: readonly Service[],
+  entryOf: (service: Service) => readonly [string, string],
+): ReadonlyMap<string, readonly string[]> {
+  const groups = groupBy(services.map(entryOf), ([key]) => key);
+  return new Map([...groups].map(([key, entries]) => [key, entries.map(([, value]) => value)]));
 }
 
 const isShort = (host: Hostname): boolean => !host.includes('.');
@@ -50,12 +73,4 @@ function hiddenHelp({ objectName, namespace: owner, registry, visibility }: Serv
   const to = visibility.kind === 'namespaces' ? namesText([...visibility.namespaces]) : 'no namespace';
   const field = kind === 'Service' ? 'annotation networking.istio.io/exportTo' : 'exportTo';
   return `${kind} ${owner}/${objectName} defines it, but is exported to ${to}; add ${namespace} to its ${field}`;
-}
-
-function namesakes({ services }: Mesh, name: string): readonly Hostname[] {
-  return services.all
-    .filter(
-      (service) => service.registry === 'Kubernetes' && service.name === name && service.visibility.kind === 'public',
-    )
-    .map(({ hostname }) => hostname);
 }
