@@ -55,6 +55,7 @@ test('no resources at all', () => {
   expect(runCli(['validate', empty])).toMatchObject({ code: 2, stderr: expect.stringContaining('--allow-empty') });
   expect(runCli(['validate', empty, '--allow-empty']).code).toBe(0);
   expect(runCli(['validate', folderOf({}), '--allow-empty']).code).toBe(0);
+  expect(runCli(['validate', folderOf({ 'values.yaml': 'replicas: 2\n' })]).code).toBe(2);
 });
 
 test('standard input', () => {

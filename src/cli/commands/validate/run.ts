@@ -45,7 +45,8 @@ async function lintPaths(paths: readonly string[], flags: ValidateFlags, config:
   const contextPaths = [...flags.context, ...(settings.context ?? []).map(config.pathOf)];
   const context = contextPaths.length === 0 ? undefined : await load(contextPaths, true);
   const meshConfig = flags.meshConfig === undefined ? undefined : readMeshConfig(flags.meshConfig);
-  if (input.documents.length === 0 && input.findings.length === 0 && flags.allowEmpty !== true) {
+  const isUnreadable = input.findings.some(({ severity }) => severity === 'error');
+  if (input.documents.length === 0 && !isUnreadable && flags.allowEmpty !== true) {
     throw requestError(
       `no Kubernetes or Istio resources in ${paths.join(', ')}`,
       'name other files, or give --allow-empty',
@@ -86,6 +87,7 @@ async function finish(run: LintRun, flags: ValidateFlags, config: LocatedConfig)
   const { files, documents } = input;
   const counts = { known, files, resources: documents.length, version: __MESH_VERSION__ };
   await writeReports({ findings: shown, suppressed, texts, ...counts }, flags);
+  if (!flags.quiet) for (const note of run.mesh.notes) process.stderr.write(`note: ${note}\n`);
   reportCrashes(run);
   const failLevel = flags.failLevel ?? settings.failLevel ?? 'error';
   const failed = isFailed(findings, failLevel, flags.maxWarnings ?? settings.maxWarnings);
