@@ -29,7 +29,10 @@ export const rule = defineRule({
           ? `Pod ${workload.name} still has the image auto: the injector has not looked at it, and the container cannot start`
           : `no injector looks at the pods of ${workload.name} in ${namespace}, so nothing replaces the image auto and they cannot start`,
         help: 'label the pod template sidecar.istio.io/inject: "true", in a namespace that is not disabled',
-        upstream: isPod ? ['IST0147'] : ['IST0146', ...(runsPods(context.mesh, workload) ? [] : ['IST0147'])],
+        upstream: [
+          ...(resource.kind === 'Deployment' ? ['IST0146'] : []),
+          ...(isPod || !runsPods(context.mesh, workload) ? ['IST0147'] : []),
+        ],
       };
     }
   },

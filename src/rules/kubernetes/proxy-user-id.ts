@@ -24,7 +24,6 @@ export const rule = defineRule({
           path: [...workload.labelsPath.slice(0, -2), 'spec', ...path, 'securityContext', 'runAsUser'],
           message: `${what} as user ${PROXY_USER}, like the proxy, so its connections leave the pod past the proxy`,
           help: 'use another user ID',
-          upstream: ['Deployment', 'Pod'].includes(workload.resource.kind) ? undefined : [],
         };
       }
     }

@@ -38,6 +38,6 @@ function help(name: string): string | undefined {
     local,
     sameDomain.map((known) => known.slice(known.indexOf('/') + 1)),
   );
-  const meant = near === undefined ? didYouMean(name, NAMES) : `${domain}/${near}`;
+  const meant = near === undefined ? NAMES.find((known) => known.endsWith(`/${local}`)) : `${domain}/${near}`;
   return meant === undefined ? undefined : `did you mean ${meant}?`;
 }

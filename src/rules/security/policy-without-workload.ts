@@ -47,7 +47,7 @@ function unguarded({ mesh, knowledge }: RuleContext, resource: AuthorizationPoli
     message: `${outside ? `${outside.workload.name} has no proxy of the mesh that could enforce it` : fact}, so this policy guards nothing`,
     help: outside
       ? `let ${outside.namespace} be injected, or put it into ambient mode`
-      : nearSelectorValue(mesh, namespace, labels),
+      : (nearSelectorValue(mesh, namespace, labels) ?? 'write it where the workloads run, or remove it'),
     // Kiali counts workloads outside the mesh, and policies without a selector as applied.
     upstream: ['IST0127', ...(hasSelector && selected.length === 0 ? ['KIA0004'] : [])],
   };

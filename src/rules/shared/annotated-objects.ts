@@ -40,7 +40,7 @@ function* annotationsOf(
 ): Iterable<WrittenAnnotation> {
   for (const [name, value] of Object.entries(annotations)) {
     if (!isIstioAnnotation(name) || WRITTEN_BY_ISTIO.has(name)) continue;
-    const isUpstream = UPSTREAM.has(resource.kind);
+    const isUpstream = UPSTREAM.has(kind);
     yield { resource, kind, name, value, labels, path: [...path, 'annotations', name], isUpstream };
   }
 }

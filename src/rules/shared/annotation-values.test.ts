@@ -21,7 +21,7 @@ test.each([
   ['sidecar.istio.io/interceptionMode', 'redirect', 'is none of REDIRECT'],
   ['readiness.status.sidecar.istio.io/periodSeconds', '-1', 'is no whole number'],
   ['status.sidecar.istio.io/port', '65536', 'up to 65535'],
-  ['traffic.sidecar.istio.io/excludeOutboundIPRanges', '*', '"*", which is no CIDR range'],
+  ['traffic.sidecar.istio.io/excludeOutboundIPRanges', '*', 'is no CIDR range'],
   ['traffic.sidecar.istio.io/excludeOutboundIPRanges', '10.0.0.0/8,10.0.0.0/99', '"10.0.0.0/99"'],
   ['traffic.sidecar.istio.io/excludeInboundPorts', '80,http', '"http", which is no whole number'],
 ])('%s refuses %j', (name, value, fault) => {

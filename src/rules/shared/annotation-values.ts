@@ -25,7 +25,8 @@ const listOf =
   (value) => {
     const parts = value.trim() === '' ? [] : value.split(',').map((part) => part.trim());
     const bad = parts.find((part) => check(part) !== undefined);
-    return bad === undefined ? undefined : `has the part ${JSON.stringify(bad)}, which ${check(bad)}`;
+    if (bad === undefined) return undefined;
+    return parts.length === 1 ? check(bad) : `has the part ${JSON.stringify(bad)}, which ${check(bad)}`;
   };
 const allOr =
   (check: Check): Check =>
