@@ -1,7 +1,9 @@
+import type { Mesh } from '../../model/mesh.js';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule.js';
 import { partlyQualifiedHost, unknownHostHelp } from '../shared/destination-hosts.js';
 import { type RouteDestination, routeDestinationsOf } from '../shared/route-destinations.js';
 import { wildcardDomainFault } from '../shared/values/dns-name.js';
+import { destinationsOf, httpRoutesOf, weightedDestinationsOf } from '../shared/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0251',
@@ -16,6 +18,7 @@ export const rule = defineRule({
       'Nothing is reported where the input tells nothing of the namespace. Hosts of other repositories go under `assume.services` in mesh.config.yaml.',
   },
   *check(context) {
+    yield* missingHosts(context.mesh);
     for (const destination of routeDestinationsOf(context.mesh)) {
       if (wildcardDomainFault(destination.written) !== undefined) continue;
       const finding = unknownHost(context, destination);
@@ -43,4 +46,21 @@ function unknownHost({ mesh, knowledge }: RuleContext, destination: RouteDestina
     help: unknownHostHelp(mesh, written, isUnknownAtHome ? namespace : client),
     upstream: isUnknownAtHome ? ['IST0101', ...(isUnknownToKiali ? ['KIA1101'] : [])] : [],
   };
+}
+
+/** The field is missing, which the schema reports; to istioctl its host is unknown. */
+function* missingHosts(mesh: Mesh): Iterable<RuleFinding> {
+  const finding = {
+    message: 'the destination has no host, so requests of this route get a 503',
+    upstream: ['IST0101'],
+  };
+  const mirrors = httpRoutesOf(mesh).flatMap(({ resource, part, path }) =>
+    (part.mirrors ?? []).map((target, index) => ({ resource, part: target, path: [...path, 'mirrors', index] })),
+  );
+  for (const { resource, part, path } of [...weightedDestinationsOf(mesh), ...mirrors]) {
+    if (part.destination === undefined) yield { ...finding, resource, path: [...path, 'destination'] };
+  }
+  for (const { resource, part, path } of destinationsOf(mesh)) {
+    if (part.host === undefined) yield { ...finding, resource, path: [...path, 'host'] };
+  }
 }
