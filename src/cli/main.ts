@@ -3,16 +3,9 @@ import { isInputError } from '../source/input-error.js';
 import { EXIT } from './exit-codes.js';
 import { isRequestError } from './request-error.js';
 
-/** Asked often and by scripts, so nothing is loaded for it. */
-const VERSION_FLAGS: ReadonlySet<string | undefined> = new Set(['--version', '-V']);
-
 /** Runs one command line and sets the process's exit code; nothing is thrown. */
 export async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', ignoreClosedPipe);
-  if (argv.length === 3 && VERSION_FLAGS.has(argv[2])) {
-    process.stdout.write(`${__MESH_VERSION__}\n`);
-    return;
-  }
   try {
     const program = await buildProgram(argv[2]);
     await program.parseAsync([...argv]);
