@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -15,8 +15,9 @@ const { values } = parseArgs({
 });
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-const bundle = join(values.outdir, 'mesh.cjs');
-rmSync(values.outdir, { recursive: true, force: true });
+const outdir = resolve(values.outdir);
+const bundle = join(outdir, 'mesh.cjs');
+rmSync(outdir, { recursive: true, force: true });
 const { outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: ['src/bundle.ts'],
@@ -36,7 +37,7 @@ const { outputFiles } = await build({
 const [{ text, hash }] = outputFiles;
 // Only regular expressions are left with other characters than ASCII; without any, the file is read faster.
 const code = text.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-mkdirSync(values.outdir, { recursive: true });
+mkdirSync(outdir, { recursive: true });
 writeFileSync(bundle, `// ${Buffer.from(hash, 'base64').toString('hex')}\n${code}`);
 
 /** An ES module that hands on parts of the bundle. */
@@ -44,7 +45,7 @@ function writeModule(name, from, names) {
   // `import` of a CommonJS file this large spends long on finding its exports.
   const load =
     "import { createRequire } from 'node:module';\nconst bundle = createRequire(import.meta.url)('./mesh.cjs');\n";
-  writeFileSync(join(values.outdir, name), `${load}export const { ${names.join(', ')} } = bundle${from};\n`);
+  writeFileSync(join(outdir, name), `${load}export const { ${names.join(', ')} } = bundle${from};\n`);
 }
 const { library } = createRequire(bundle)(bundle);
 writeModule('cli.js', '', ['main', 'buildProgram']);
@@ -53,7 +54,7 @@ if (!values['no-types']) {
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
   execFileSync(
     process.execPath,
-    [tsc, '-p', root, '--emitDeclarationOnly', '--declaration', '--outDir', join(values.outdir, 'types')],
+    [tsc, '-p', root, '--emitDeclarationOnly', '--declaration', '--outDir', join(outdir, 'types')],
     { stdio: 'inherit' },
   );
 }
