@@ -1,6 +1,7 @@
 import { groupBy } from '../model/group-by.js';
 import type { TestResult, TestRun } from '../route-tests/result.js';
 import { failureLines } from './test-report-failure.js';
+import { escapeXml } from './xml.js';
 
 /** JUnit XML: a suite for each file of tests. */
 export function formatTestJunit({ tests, skipped }: TestRun): string {
@@ -35,17 +36,4 @@ function firstFailure({ requests }: TestResult): string {
   return failure === undefined
     ? 'no request was made'
     : `${failure.field}: expected ${failure.expected}, got ${failure.actual}`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-const UNWRITABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-function escapeXml(text: string): string {
-  return text.replaceAll(UNWRITABLE, '\ufffd').replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

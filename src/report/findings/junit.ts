@@ -1,5 +1,6 @@
 import { groupBy } from '../../model/group-by.js';
 import type { PlacedFinding } from '../../rules/placed-finding.js';
+import { escapeXml } from '../xml.js';
 import type { FindingsReport } from './report.js';
 
 /** JUnit XML: a suite for each file, a failed test for each error and warning, a passed one for a file without any. */
@@ -38,17 +39,4 @@ function testCase(finding: PlacedFinding): readonly string[] {
 
 function isFailure({ severity }: PlacedFinding): boolean {
   return severity !== 'info';
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-const UNWRITABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-function escapeXml(text: string): string {
-  return text.replaceAll(UNWRITABLE, '\ufffd').replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
