@@ -1,4 +1,4 @@
-import { compileContext, compileProxy } from '../compile/compile.js';
+import { compileContext, compileInContext } from '../compile/compile.js';
 import type { CompiledProxy } from '../compile/compiled.js';
 import { gatewayNotes } from '../compile/gateway-notes.js';
 import { buildMesh } from '../model/build.js';
@@ -37,17 +37,7 @@ export async function loadMesh(paths: readonly string[], options: SessionOptions
   return mesh;
 }
 
-/** Compiles the proxy that was asked for; without a name, the only ingress gateway. */
-export async function compileFor(
-  paths: readonly string[],
-  query: string | undefined,
-  options: SessionOptions,
-): Promise<CompiledProxy> {
-  const mesh = await loadMesh(paths, options);
-  return compileProxy(mesh, chooseProxy(mesh, query, options.namespace));
-}
-
-/** As compileFor, with notes on why a gateway serves less than one may expect. */
+/** Compiles the proxy that was asked for (without a name the only ingress gateway), with notes on why a gateway serves less than one may expect. */
 export async function compileNoted(
   paths: readonly string[],
   query: string | undefined,
@@ -55,7 +45,8 @@ export async function compileNoted(
 ): Promise<{ readonly compiled: CompiledProxy; readonly notes: readonly string[] }> {
   const mesh = await loadMesh(paths, options);
   const proxy = chooseProxy(mesh, query, options.namespace);
-  return { compiled: compileProxy(mesh, proxy), notes: gatewayNotes(compileContext(mesh, proxy)) };
+  const context = compileContext(mesh, proxy);
+  return { compiled: compileInContext(context), notes: gatewayNotes(context) };
 }
 
 /** The one proxy a query names; anything else is an error that lists what there is. */

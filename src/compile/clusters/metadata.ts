@@ -42,14 +42,3 @@ export function outboundMetadata(
     },
   };
 }
-
-/** Host names of the services that a cluster's metadata names. */
-export function servicesOfCluster(cluster: { readonly metadata?: Metadata }): readonly string[] {
-  const services = cluster.metadata?.filterMetadata.istio?.services;
-  if (!Array.isArray(services)) return [];
-  return services.flatMap((service: unknown) =>
-    typeof service === 'object' && service !== null && 'host' in service && typeof service.host === 'string'
-      ? [service.host]
-      : [],
-  );
-}
