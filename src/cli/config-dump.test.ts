@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { valueAt } from '../report/json.js';
+import { valueAt } from '../source/json-fields.js';
 import { readAdminOutput } from './config-dump.js';
 
 const FIXTURES = 'fixtures/compile/config-dump';

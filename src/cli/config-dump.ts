@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { isJsonRecord, type JsonRecord } from '../report/json.js';
 import { normalizeFieldNames } from '../report/proxy-config/normalize.js';
 import { redactSecrets } from '../report/redact.js';
+import { isRecord, type JsonRecord } from '../source/json-fields.js';
 import { requestError } from './request-error.js';
 import { readStandardInput } from './stdin.js';
 
@@ -38,7 +38,7 @@ function parse(text: string, name: string): unknown {
 
 function checkConfigs(configs: unknown, name: string): void {
   if (!Array.isArray(configs)) throw requestError(`${name} is no config_dump: configs must be a list`);
-  const odd = configs.findIndex((config) => !isJsonRecord(config) || typeof config['@type'] !== 'string');
+  const odd = configs.findIndex((config) => !isRecord(config) || typeof config['@type'] !== 'string');
   if (odd >= 0) throw requestError(`${name} is no config_dump: configs[${odd}] must be an object with an @type`);
 }
 
@@ -51,7 +51,7 @@ export async function readAdminOutput(path: string): Promise<AdminOutput | undef
   if (text === undefined || !/^\s*\{/.test(text) || !MENTIONS_ADMIN_OUTPUT.test(text)) return undefined;
   const name = path === '-' ? 'standard input' : path;
   const value = parse(text, name);
-  if (!isJsonRecord(value) || value.kind !== undefined) return undefined;
+  if (!isRecord(value) || value.kind !== undefined) return undefined;
   const statuses = value.cluster_statuses ?? value.clusterStatuses;
   if (value.configs === undefined && statuses === undefined) return undefined;
   if (value.configs !== undefined) checkConfigs(value.configs, name);

@@ -1,6 +1,6 @@
 import type { Labels } from '../model/labels.js';
 import type { Mesh } from '../model/mesh.js';
-import { isRecord } from './json.js';
+import { isRecord } from '../source/json-fields.js';
 
 /** Labels of callers that something in the mesh looks at. */
 interface ReadLabels {

@@ -1,7 +1,7 @@
 import type { ResourceChange } from './compare-proxies.js';
 import type { Edit } from './edits.js';
-import { canonicalText } from './json.js';
 import type { ProxyIdentity } from './resources.js';
+import { canonicalText } from './same-json.js';
 import type { TrafficFact } from './traffic/fact.js';
 import { trafficFacts } from './traffic/facts.js';
 

@@ -1,7 +1,7 @@
 import { compareProxies, type ResourceChange } from './compare-proxies.js';
-import { isSameJson } from './json.js';
 import type { SideProxy } from './pair-proxies.js';
 import type { ProxyResources, ResourceKind } from './resources.js';
+import { isSameJson } from './same-json.js';
 
 /** Two versions of one proxy. */
 export interface ProxyPair {

@@ -1,7 +1,8 @@
+import type { JsonRecord } from '../source/json-fields.js';
 import { type Edit, editsBetween } from './edits.js';
 import { hideKeysOfEdits, hideKeysOfSecret } from './hide-keys.js';
-import { isSameJson, type JsonRecord } from './json.js';
 import { type ProxyResources, RESOURCE_KINDS, type ResourceKind } from './resources.js';
+import { isSameJson } from './same-json.js';
 
 /** What happens to one resource. */
 export interface ResourceChange {

@@ -1,4 +1,4 @@
-import { isRecord, type JsonRecord, recordOf, recordsOf, textOf } from './json.js';
+import { isRecord, type JsonRecord, recordAt, recordsAt, textAt } from '../source/json-fields.js';
 import type { Side, SideProxy } from './pair-proxies.js';
 import { byName, type ProxyIdentity, type ProxyResources, type ResourceKind } from './resources.js';
 
@@ -22,8 +22,8 @@ const SECTIONS: Readonly<
   listeners: {
     section: 'ListenersConfigDump',
     read: (section) =>
-      recordsOf(section, 'dynamicListeners').map((item) =>
-        withoutType((recordOf(item, 'activeState') ?? recordOf(item, 'warmingState'))?.listener),
+      recordsAt(section, 'dynamicListeners').map((item) =>
+        withoutType((recordAt(item, 'activeState') ?? recordAt(item, 'warmingState'))?.listener),
       ),
   },
   routes: { section: 'RoutesConfigDump', read: (section) => below(section, 'dynamicRouteConfigs', 'routeConfig') },
@@ -37,7 +37,7 @@ const SECTIONS: Readonly<
 };
 
 function below(section: JsonRecord, list: string, field: string): unknown[] {
-  return recordsOf(section, list).map((item) => withoutType(item[field]));
+  return recordsAt(section, list).map((item) => withoutType(item[field]));
 }
 
 function withoutType(value: unknown): unknown {
@@ -67,19 +67,19 @@ function dumpProxy(file: string, document: JsonRecord): SideProxy {
   };
   const kinds: readonly ResourceKind[] = ['routes', 'listeners', 'clusters', 'endpoints', 'secrets', 'bootstrap'];
   return {
-    identity: identityOf(file, recordOf(bootstrap, 'node')),
+    identity: identityOf(file, recordAt(bootstrap, 'node')),
     kinds: kinds.filter((kind) => sectionsOf(document, SECTIONS[kind].section).length > 0),
     resources: () => resources,
   };
 }
 
 function sectionsOf(document: JsonRecord, name: string): readonly JsonRecord[] {
-  return recordsOf(document, 'configs').filter((config) => textOf(config, '@type').endsWith(`.${name}`));
+  return recordsAt(document, 'configs').filter((config) => textAt(config, '@type').endsWith(`.${name}`));
 }
 
 /** The node's id is `<type>~<address>~<pod>.<namespace>~<domain>`. */
 function identityOf(file: string, node: JsonRecord | undefined): ProxyIdentity {
-  const [type, , name] = textOf(node, 'id').split('~');
-  const workload = textOf(recordOf(node, 'metadata'), 'WORKLOAD_NAME');
+  const [type, , name] = textAt(node, 'id').split('~');
+  const workload = textAt(recordAt(node, 'metadata'), 'WORKLOAD_NAME');
   return { name: name ?? file, type: type === 'router' ? 'gateway' : 'sidecar', workload };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { isRecord } from '../source/json-fields.js';
 import { type Edit, editsBetween, jsonPatch } from './edits.js';
-import { canonicalText, isRecord } from './json.js';
+import { canonicalText } from './same-json.js';
 
 const clone = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 

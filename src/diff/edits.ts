@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
-import { isRecord, isSameJson, type JsonRecord } from './json.js';
+import { isRecord, type JsonRecord } from '../source/json-fields.js';
 import { type ListOrder, listOrder } from './list-order.js';
+import { isSameJson } from './same-json.js';
 
 /** A step into a JSON document: as RFC 6901 writes it, and as people read it. */
 export interface Step {

@@ -1,5 +1,5 @@
+import { isRecord, type JsonRecord } from '../source/json-fields.js';
 import type { Edit } from './edits.js';
-import { isRecord, type JsonRecord } from './json.js';
 
 /** `[redacted]` in base64, as Envoy's own dumps hide private keys. */
 const HIDDEN = 'W3JlZGFjdGVkXQ==';

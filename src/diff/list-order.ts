@@ -1,5 +1,6 @@
-import { canonicalText, isRecord, textOf } from './json.js';
+import { isRecord, textAt } from '../source/json-fields.js';
 import { routeMatchText } from './route-match.js';
+import { canonicalText } from './same-json.js';
 
 /** How the items of a list in an Envoy message are told apart, and whether their order counts. */
 export interface ListOrder {
@@ -11,7 +12,7 @@ export interface ListOrder {
 }
 
 const field = (name: string) => (item: unknown) => (isRecord(item) ? canonicalText(item[name]) : canonicalText(item));
-const nameOf = (item: unknown): string => (isRecord(item) ? textOf(item, 'name') : '');
+const nameOf = (item: unknown): string => (isRecord(item) ? textAt(item, 'name') : '');
 
 const VALUES: ListOrder = { ordered: true, keyOf: canonicalText };
 const VALUE_SET: ListOrder = { ordered: false, keyOf: canonicalText };
@@ -24,7 +25,7 @@ const FILTER_CHAINS: ListOrder = {
   keyOf: (chain) => (isRecord(chain) ? canonicalText(chain.filterChainMatch ?? null) : ''),
   labelOf: (chain) => {
     if (!isRecord(chain)) return '';
-    return [textOf(chain, 'name'), ...matchParts(chain.filterChainMatch)].filter((part) => part !== '').join(' ');
+    return [textAt(chain, 'name'), ...matchParts(chain.filterChainMatch)].filter((part) => part !== '').join(' ');
   },
 };
 
@@ -59,7 +60,7 @@ const LOCALITIES: ListOrder = {
   keyOf: (item) => (isRecord(item) ? canonicalText([item.locality ?? null, item.priority ?? 0]) : ''),
   labelOf: (item) => {
     const locality = isRecord(item) && isRecord(item.locality) ? item.locality : undefined;
-    return ['region', 'zone', 'subZone'].map((part) => textOf(locality, part)).join('/');
+    return ['region', 'zone', 'subZone'].map((part) => textAt(locality, part)).join('/');
   },
 };
 
@@ -76,7 +77,7 @@ export function endpointAddress(item: unknown): string {
   const socket = address !== undefined && isRecord(address.socketAddress) ? address.socketAddress : undefined;
   return socket === undefined
     ? canonicalText(address ?? null)
-    : `${textOf(socket, 'address')}:${socket.portValue ?? 0}`;
+    : `${textAt(socket, 'address')}:${socket.portValue ?? 0}`;
 }
 
 const BY_FIELD: ReadonlyMap<string, ListOrder> = new Map([

@@ -1,5 +1,5 @@
 import type { CompiledProxy } from '../compile/compiled.js';
-import { isRecord, type JsonRecord } from './json.js';
+import { isRecord, type JsonRecord } from '../source/json-fields.js';
 
 export const RESOURCE_KINDS = ['routes', 'listeners', 'clusters', 'endpoints', 'secrets', 'bootstrap'] as const;
 

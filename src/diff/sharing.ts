@@ -4,9 +4,9 @@ import type { Mesh } from '../model/mesh.js';
 import type { Proxy } from '../model/proxy.js';
 import { sidecarScopeFor } from '../model/sidecar-scope-build.js';
 import { callerLabels } from './caller-labels.js';
-import { canonicalText } from './json.js';
 import type { Sharing } from './pair-proxies.js';
 import { resourcesOf } from './resources.js';
+import { canonicalText } from './same-json.js';
 
 /** What the mesh says about a sidecar, so that the same need not be compiled again for each sidecar that calls the same services. */
 export function sharingOf(mesh: Mesh): (proxy: Proxy) => Sharing | undefined {

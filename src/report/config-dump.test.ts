@@ -1,6 +1,6 @@
 import type { CompiledProxy } from '../compile/compiled.js';
+import { recordsAt, valueAt } from '../source/json-fields.js';
 import { buildConfigDump } from './config-dump.js';
-import { recordsAt, valueAt } from './json.js';
 import { printProxyConfig } from './proxy-config/print.js';
 
 const routeConfig = { name: 'inbound|8080||', virtualHosts: [{ name: 'inbound|http|80', domains: ['*'] }] };

@@ -1,7 +1,7 @@
 import type { CompiledProxy } from '../compile/compiled.js';
 import { typeUrl } from '../envoy/type-urls.js';
 import type { Listener } from '../envoy/types.js';
-import { type JsonRecord, recordAt, recordsAt } from './json.js';
+import { type JsonRecord, recordAt, recordsAt } from '../source/json-fields.js';
 import { redactSecrets } from './redact.js';
 
 /** Wraps a message as google.protobuf.Any: its type URL first, then its own fields. */

@@ -1,4 +1,4 @@
-import { isJsonRecord, type JsonRecord } from './json.js';
+import { isRecord, type JsonRecord } from '../source/json-fields.js';
 
 /** `[redacted]` as Envoy's admin interface prints secret text, and the same in base64 for secret bytes. */
 const REDACTED_TEXT = '[redacted]';
@@ -17,7 +17,7 @@ function redactField(key: string, value: unknown, sensitive: boolean): unknown {
 
 function redactValue(value: unknown, sensitive: boolean): unknown {
   if (Array.isArray(value)) return value.map((item) => redactValue(item, sensitive));
-  return isJsonRecord(value) ? redactRecord(value, sensitive) : value;
+  return isRecord(value) ? redactRecord(value, sensitive) : value;
 }
 
 function redactRecord(value: JsonRecord, sensitive: boolean): JsonRecord {

@@ -1,5 +1,5 @@
+import { type JsonRecord, textAt } from '../source/json-fields.js';
 import type { Pass } from './config.js';
-import { type JsonRecord, textAt } from './json.js';
 import { type Report, rewriteConfig } from './rewrite-config.js';
 import { CONNECTION_MANAGER, configMessage, TCP_PROXY } from './typed-config.js';
 

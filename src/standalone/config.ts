@@ -1,5 +1,5 @@
 import type { CompiledProxy } from '../compile/compiled.js';
-import type { JsonRecord } from './json.js';
+import type { JsonRecord } from '../source/json-fields.js';
 
 /** What stock Envoy will be given, while passes work on it. */
 export interface StockConfig {

@@ -1,7 +1,8 @@
 import { parseClusterName } from '../compile/names.js';
+import { type JsonRecord, textAt } from '../source/json-fields.js';
 import type { EndpointOverride, Pass, StandaloneProblem } from './config.js';
 import { discoveryType } from './inline-endpoints.js';
-import { type JsonRecord, textAt, without } from './json.js';
+import { without } from './rewrite.js';
 import { mapResources } from './rewrite-config.js';
 
 const DISCOVERY_FIELDS = ['clusterType', 'edsClusterConfig', 'lbPolicy', 'cleanupInterval', 'upstreamBindConfig'];

@@ -1,5 +1,6 @@
+import { textAt } from '../source/json-fields.js';
 import type { Pass } from './config.js';
-import { textAt, without } from './json.js';
+import { without } from './rewrite.js';
 import { rewriteConfig } from './rewrite-config.js';
 import { configMessage } from './typed-config.js';
 

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
+import { type JsonRecord, recordsAt, textAt } from '../source/json-fields.js';
 import type { Pass } from './config.js';
-import { type JsonRecord, recordsAt, textAt, without } from './json.js';
+import { without } from './rewrite.js';
 import { mapResources } from './rewrite-config.js';
 
 /** Puts endpoints into the clusters that ask for them; a cluster without an assignment has none. */

@@ -1,6 +1,7 @@
 import type { CompiledProxy } from '../compile/compiled.js';
+import { textAt } from '../source/json-fields.js';
 import type { Pass } from './config.js';
-import { textAt, without } from './json.js';
+import { without } from './rewrite.js';
 import { rewriteConfig } from './rewrite-config.js';
 
 /** Puts route configurations into the connection managers that ask for them by name. */

@@ -1,5 +1,5 @@
+import { type JsonRecord, textAt } from '../source/json-fields.js';
 import type { Pass } from './config.js';
-import { type JsonRecord, textAt } from './json.js';
 import { type Report, rewriteConfig } from './rewrite-config.js';
 import { configMessage } from './typed-config.js';
 

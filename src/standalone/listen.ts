@@ -1,6 +1,7 @@
+import { type JsonRecord, numberAt, recordAt, recordsAt, textAt } from '../source/json-fields.js';
 import type { Pass, StandaloneProblem } from './config.js';
-import { type JsonRecord, numberAt, recordAt, recordsAt, rewrite, textAt, without } from './json.js';
 import { isWildcard } from './original-destination/loopback.js';
+import { rewrite, without } from './rewrite.js';
 import { mapResources } from './rewrite-config.js';
 
 const MAX_PORT = 65535;

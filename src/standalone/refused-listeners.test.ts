@@ -1,5 +1,5 @@
+import type { JsonRecord } from '../source/json-fields.js';
 import { DEFAULT_OPTIONS, type StockConfig } from './config.js';
-import type { JsonRecord } from './json.js';
 import { dropRefusedListeners } from './refused-listeners.js';
 
 const TCP = { name: 'envoy.filters.network.tcp_proxy' };

@@ -1,5 +1,5 @@
+import { isRecord, type JsonRecord, recordAt, recordsAt, textAt, textsAt } from '../source/json-fields.js';
 import type { Pass } from './config.js';
-import { isRecord, type JsonRecord, recordAt, recordsAt, textAt, textsAt } from './json.js';
 import { mapResources } from './rewrite-config.js';
 
 const TERMINAL = ['http_connection_manager', 'tcp_proxy', 'echo', 'direct_response', 'redis_proxy', 'thrift_proxy'].map(

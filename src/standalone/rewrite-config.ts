@@ -1,5 +1,6 @@
+import { isRecord, type JsonRecord, textAt } from '../source/json-fields.js';
 import type { Change, PassResult, StockConfig } from './config.js';
-import { isRecord, type JsonRecord, rewrite, textAt } from './json.js';
+import { rewrite } from './rewrite.js';
 
 /** Notes that something of the resource at hand was changed. */
 export type Report = (action: Change['action'], what: string, reason: string) => void;

@@ -1,5 +1,6 @@
+import { type JsonRecord, numberAt, recordAt, recordsAt, textAt, textsAt } from '../source/json-fields.js';
 import type { Change, Pass } from './config.js';
-import { type JsonRecord, numberAt, recordAt, recordsAt, rewrite, textAt, textsAt, without } from './json.js';
+import { rewrite, without } from './rewrite.js';
 import { type Report, reportInto } from './rewrite-config.js';
 
 const ADMIN_CLUSTER = 'prometheus_stats';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { compileProxy } from '../compile/compile.js';
 import { contextOf } from '../compile/test-context.js';
+import { type JsonRecord, recordAt, recordsAt, textAt, valueAt } from '../source/json-fields.js';
 import { DEFAULT_OPTIONS, type StandaloneOptions } from './config.js';
-import { type JsonRecord, recordAt, recordsAt, textAt, valueAt } from './json.js';
 import { type StandaloneResult, standaloneBootstrap } from './standalone.js';
 
 const MESH = readFileSync('fixtures/compile/standalone/mesh.yaml', 'utf8');

@@ -1,4 +1,5 @@
 import type { CompiledProxy } from '../compile/compiled.js';
+import { type JsonRecord, recordsAt } from '../source/json-fields.js';
 import { addAccessLogs, redirectAccessLogs } from './access-logs.js';
 import type { Change, Pass, SecretFile, StandaloneOptions, StandaloneProblem, StockConfig } from './config.js';
 import { moveBootstrapTracer } from './deprecated/bootstrap-tracing.js';
@@ -8,7 +9,6 @@ import { inlineExtensions } from './extension-discovery.js';
 import { inlineEndpoints } from './inline-endpoints.js';
 import { inlineRoutes } from './inline-routes.js';
 import { dropIstioExtensions } from './istio-extensions.js';
-import { type JsonRecord, recordsAt } from './json.js';
 import { moveListeners } from './listen.js';
 import { replaceOriginalDestinations } from './original-destination/index.js';
 import { dropRefusedListeners } from './refused-listeners.js';

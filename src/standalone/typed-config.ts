@@ -1,5 +1,5 @@
 import { messageName } from '../envoy/type-urls.js';
-import { type JsonRecord, textAt } from './json.js';
+import { type JsonRecord, textAt } from '../source/json-fields.js';
 
 /** The message that a typed configuration holds, also inside a TypedStruct; the empty string without one. */
 export function configMessage(typedConfig: unknown): string {

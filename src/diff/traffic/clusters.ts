@@ -1,5 +1,6 @@
-import { isSameJson, type JsonRecord, recordsOf } from '../json.js';
+import { type JsonRecord, recordsAt } from '../../source/json-fields.js';
 import { endpointAddress } from '../list-order.js';
+import { isSameJson } from '../same-json.js';
 import { clusterText } from './destination.js';
 import type { TrafficFact } from './fact.js';
 
@@ -44,7 +45,7 @@ export function clusterFacts(
 }
 
 function assignmentOf({ loadAssignment }: JsonRecord): JsonRecord {
-  return { endpoints: recordsOf({ list: [loadAssignment] }, 'list').flatMap((item) => recordsOf(item, 'endpoints')) };
+  return { endpoints: recordsAt({ list: [loadAssignment] }, 'list').flatMap((item) => recordsAt(item, 'endpoints')) };
 }
 
 /** What a change of a load assignment means; one that comes or goes does so with its cluster. */
@@ -69,6 +70,6 @@ export function endpointFacts(
 const SHOWN = 4;
 
 function addressesOf(assignment: JsonRecord): ReadonlySet<string> {
-  const localities = recordsOf(assignment, 'endpoints');
-  return new Set(localities.flatMap((locality) => recordsOf(locality, 'lbEndpoints').map(endpointAddress)));
+  const localities = recordsAt(assignment, 'endpoints');
+  return new Set(localities.flatMap((locality) => recordsAt(locality, 'lbEndpoints').map(endpointAddress)));
 }

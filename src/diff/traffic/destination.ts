@@ -1,4 +1,4 @@
-import { isRecord, type JsonRecord, recordOf, recordsOf, textOf } from '../json.js';
+import { isRecord, type JsonRecord, recordAt, recordsAt, textAt } from '../../source/json-fields.js';
 
 /** A cluster as people name it: `reviews.shop.svc.cluster.local:9080 (v1)`. */
 export function clusterText(name: string): string {
@@ -10,8 +10,8 @@ export function clusterText(name: string): string {
 
 /** Clusters that share traffic by weight. */
 export function weightedText(weighted: JsonRecord): string {
-  const shares = recordsOf(weighted, 'clusters').map((cluster) => ({
-    cluster: clusterText(textOf(cluster, 'name')),
+  const shares = recordsAt(weighted, 'clusters').map((cluster) => ({
+    cluster: clusterText(textAt(cluster, 'name')),
     weight: typeof cluster.weight === 'number' ? cluster.weight : 0,
   }));
   const total = shares.reduce((sum, { weight }) => sum + weight, 0);
@@ -24,31 +24,31 @@ function redirectText(redirect: JsonRecord): string {
   const parts = [
     typeof redirect.schemeRedirect === 'string' ? `${redirect.schemeRedirect}://` : '',
     redirect.httpsRedirect === true ? 'https://' : '',
-    textOf(redirect, 'hostRedirect'),
+    textAt(redirect, 'hostRedirect'),
     redirect.portRedirect === undefined ? '' : `:${redirect.portRedirect}`,
-    textOf(redirect, 'pathRedirect') || textOf(redirect, 'prefixRewrite'),
+    textAt(redirect, 'pathRedirect') || textAt(redirect, 'prefixRewrite'),
   ];
   return `redirect to ${parts.join('') || 'the same address'}`;
 }
 
 /** Where the requests of a route go. */
 export function routeTargetText(route: JsonRecord): string {
-  const redirect = recordOf(route, 'redirect');
+  const redirect = recordAt(route, 'redirect');
   if (redirect !== undefined) return redirectText(redirect);
-  const direct = recordOf(route, 'directResponse');
+  const direct = recordAt(route, 'directResponse');
   if (direct !== undefined) return `response ${direct.status ?? 200}`;
-  const action = recordOf(route, 'route');
-  const weighted = recordOf(action, 'weightedClusters');
+  const action = recordAt(route, 'route');
+  const weighted = recordAt(action, 'weightedClusters');
   if (weighted !== undefined) return weightedText(weighted);
-  return action === undefined ? 'nowhere' : clusterText(textOf(action, 'cluster') || textOf(action, 'clusterHeader'));
+  return action === undefined ? 'nowhere' : clusterText(textAt(action, 'cluster') || textAt(action, 'clusterHeader'));
 }
 
 /** Where the connections of a tcp_proxy filter go; undefined for another filter. */
 export function connectionTargetText(filter: JsonRecord): string | undefined {
-  const config = recordOf(filter, 'typedConfig');
-  if (!textOf(config, '@type').endsWith('.TcpProxy')) return undefined;
-  const weighted = recordOf(config, 'weightedClusters');
-  return weighted === undefined ? clusterText(textOf(config, 'cluster')) : weightedText(weighted);
+  const config = recordAt(filter, 'typedConfig');
+  if (!textAt(config, '@type').endsWith('.TcpProxy')) return undefined;
+  const weighted = recordAt(config, 'weightedClusters');
+  return weighted === undefined ? clusterText(textAt(config, 'cluster')) : weightedText(weighted);
 }
 
 /** `timeout 5s → 7s, retryPolicy`: the fields in which two messages differ. */

@@ -1,4 +1,4 @@
-import { type JsonRecord, recordsOf, textOf, textsOf } from '../json.js';
+import { type JsonRecord, recordsAt, textAt, textsAt } from '../../source/json-fields.js';
 import type { TrafficFact } from './fact.js';
 import { routeFacts } from './routes.js';
 
@@ -17,14 +17,14 @@ export function routeConfigurationFacts(
   }
   for (const [name, host] of now) {
     if (old.has(name)) continue;
-    const isNew = textsOf(host, 'domains').some((domain) => !oldDomains.has(domain));
+    const isNew = textsAt(host, 'domains').some((domain) => !oldDomains.has(domain));
     if (isNew) facts.push({ topic: 'host', action: 'added', subject: name });
   }
   return facts;
 }
 
 function hostsByName(configuration: JsonRecord | undefined): ReadonlyMap<string, JsonRecord> {
-  return new Map(recordsOf(configuration, 'virtualHosts').map((host) => [textOf(host, 'name'), host]));
+  return new Map(recordsAt(configuration, 'virtualHosts').map((host) => [textAt(host, 'name'), host]));
 }
 
 /** The virtual host of each domain. */
@@ -32,12 +32,12 @@ type Domains = ReadonlyMap<string, string>;
 
 function domainsOf(hosts: ReadonlyMap<string, JsonRecord>): Domains {
   return new Map(
-    [...hosts].flatMap(([name, host]) => textsOf(host, 'domains').map((domain) => [domain, name] as const)),
+    [...hosts].flatMap(([name, host]) => textsAt(host, 'domains').map((domain) => [domain, name] as const)),
   );
 }
 
 function removedHost(name: string, host: JsonRecord, now: Domains): readonly TrafficFact[] {
-  const lost = textsOf(host, 'domains').filter((domain) => !now.has(domain));
+  const lost = textsAt(host, 'domains').filter((domain) => !now.has(domain));
   const [first] = lost;
   if (first === undefined) return [];
   return [{ topic: 'host', action: 'removed', subject: name, detail: fallback(first, now) }];
@@ -50,8 +50,8 @@ function keptHost(
   oldDomains: Domains,
   newDomains: Domains,
 ): readonly TrafficFact[] {
-  const lost = textsOf(before, 'domains').filter((domain) => !newDomains.has(domain));
-  const gained = textsOf(after, 'domains').filter((domain) => !oldDomains.has(domain));
+  const lost = textsAt(before, 'domains').filter((domain) => !newDomains.has(domain));
+  const gained = textsAt(after, 'domains').filter((domain) => !oldDomains.has(domain));
   return [
     ...lost.map(
       (domain): TrafficFact => ({

@@ -1,5 +1,6 @@
-import { isSameJson, type JsonRecord, recordOf, recordsOf, textOf, textsOf } from '../json.js';
+import { type JsonRecord, recordAt, recordsAt, textAt, textsAt } from '../../source/json-fields.js';
 import { listOrder } from '../list-order.js';
+import { isSameJson } from '../same-json.js';
 import { connectionTargetText } from './destination.js';
 import type { FactAction, TrafficFact } from './fact.js';
 
@@ -26,26 +27,26 @@ export function listenerFacts(
 
 function chainsByMatch(listener: JsonRecord): ReadonlyMap<string, JsonRecord> {
   const { keyOf } = listOrder('filterChains');
-  const fallback = recordOf(listener, 'defaultFilterChain');
-  const chains = recordsOf(listener, 'filterChains').map((chain) => [keyOf(chain), chain] as const);
+  const fallback = recordAt(listener, 'defaultFilterChain');
+  const chains = recordsAt(listener, 'filterChains').map((chain) => [keyOf(chain), chain] as const);
   return new Map(fallback === undefined ? chains : [...chains, ['default', fallback]]);
 }
 
 function chainText(listener: string, chain: JsonRecord): string {
-  const match = recordOf(chain, 'filterChainMatch');
+  const match = recordAt(chain, 'filterChainMatch');
   if (match?.destinationPort !== undefined) return `inbound port ${match.destinationPort}`;
-  const names = textsOf(match, 'serverNames');
+  const names = textsAt(match, 'serverNames');
   if (names.length > 0) return `${listener} for ${names.join(', ')}`;
   return listener === 'virtualInbound' ? 'other inbound ports' : listener;
 }
 
 function chainGone(listener: string, chain: JsonRecord, action: FactAction): readonly TrafficFact[] {
-  const match = recordOf(chain, 'filterChainMatch');
-  const names = textsOf(match, 'serverNames');
+  const match = recordAt(chain, 'filterChainMatch');
+  const names = textsAt(match, 'serverNames');
   if (names.length > 0) {
     return names.map((name) => ({ topic: 'host', action, subject: `${name} (TLS) on ${listener}` }));
   }
-  const transport = textOf(match, 'transportProtocol');
+  const transport = textAt(match, 'transportProtocol');
   const kind = transport === 'raw_buffer' ? 'plain text' : transport === 'tls' ? 'TLS' : 'connections';
   const verb = action === 'added' ? 'accepted' : 'no longer accepted';
   return [{ topic: 'policy', action, subject: chainText(listener, chain), detail: `${kind} ${verb}` }];
@@ -62,7 +63,7 @@ function chainFacts(subject: string, before: JsonRecord, after: JsonRecord): rea
   const facts: TrafficFact[] = [];
   if (!isSameJson(before.transportSocket, after.transportSocket))
     facts.push(policy(subject, 'changed', 'TLS settings'));
-  facts.push(...filterFacts(subject, recordsOf(before, 'filters'), recordsOf(after, 'filters')));
+  facts.push(...filterFacts(subject, recordsAt(before, 'filters'), recordsAt(after, 'filters')));
   return facts;
 }
 
@@ -102,7 +103,7 @@ function filterFacts(
 function filtersByName(filters: readonly JsonRecord[]): ReadonlyMap<string, JsonRecord> {
   const seen = new Map<string, JsonRecord>();
   for (const filter of filters) {
-    const name = textOf(filter, 'name');
+    const name = textAt(filter, 'name');
     seen.set(seen.has(name) ? `${name}#${seen.size}` : name, filter);
   }
   return seen;
@@ -113,13 +114,13 @@ function filterFact(subject: string, before: JsonRecord, after: JsonRecord): rea
   if (from !== undefined && to !== undefined && from !== to) {
     return [{ topic: 'connection', action: 'retargeted', subject, detail: `${from} → ${to}` }];
   }
-  const [old, now] = [recordOf(before, 'typedConfig'), recordOf(after, 'typedConfig')];
+  const [old, now] = [recordAt(before, 'typedConfig'), recordAt(after, 'typedConfig')];
   if (old?.httpFilters === undefined || now?.httpFilters === undefined) {
-    return [policy(subject, 'changed', policyOf(textOf(before, 'name')))];
+    return [policy(subject, 'changed', policyOf(textAt(before, 'name')))];
   }
   const { httpFilters: _old, ...oldRest } = old;
   const { httpFilters: _now, ...newRest } = now;
-  const facts = filterFacts(subject, recordsOf(old, 'httpFilters'), recordsOf(now, 'httpFilters'));
+  const facts = filterFacts(subject, recordsAt(old, 'httpFilters'), recordsAt(now, 'httpFilters'));
   if (isSameJson(oldRest, newRest)) return facts;
-  return [...facts, policy(subject, 'changed', policyOf(textOf(before, 'name')))];
+  return [...facts, policy(subject, 'changed', policyOf(textAt(before, 'name')))];
 }

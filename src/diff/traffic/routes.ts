@@ -1,5 +1,6 @@
-import { canonicalText, isRecord, isSameJson, type JsonRecord, recordsOf } from '../json.js';
+import { isRecord, type JsonRecord, recordsAt } from '../../source/json-fields.js';
 import { routeMatchText } from '../route-match.js';
+import { canonicalText, isSameJson } from '../same-json.js';
 import { fieldChanges, routeTargetText } from './destination.js';
 import type { TrafficFact } from './fact.js';
 
@@ -39,7 +40,7 @@ export function routeFacts(hostName: string, before: JsonRecord, after: JsonReco
 /** Only the first route of a match is ever reached. */
 function routesByMatch(host: JsonRecord): ReadonlyMap<string, JsonRecord> {
   const byMatch = new Map<string, JsonRecord>();
-  for (const route of recordsOf(host, 'routes')) {
+  for (const route of recordsAt(host, 'routes')) {
     const key = canonicalText(route.match);
     if (!byMatch.has(key)) byMatch.set(key, route);
   }

@@ -1,4 +1,4 @@
-import { type JsonRecord, numberAt, recordAt, recordsAt, textAt } from '../json.js';
+import { type JsonRecord, numberAt, recordAt, recordsAt, textAt } from '../../source/json-fields.js';
 
 /** The IP or host of a socket address, the path of a pipe, empty otherwise. */
 export function hostOf(address: unknown): string {

@@ -1,4 +1,4 @@
-import { type JsonRecord, numberAt, recordAt, textAt } from '../json.js';
+import { type JsonRecord, numberAt, recordAt, textAt } from '../../source/json-fields.js';
 import { alignColumns } from '../table.js';
 
 function envoyVersion(bootstrap: JsonRecord | undefined): string {

@@ -1,4 +1,4 @@
-import { type JsonRecord, textAt } from '../json.js';
+import { type JsonRecord, textAt } from '../../source/json-fields.js';
 import type { Table } from '../table.js';
 import { clusterPort, parseClusterName, sortedByCluster } from './cluster-name.js';
 import { clustersOf } from './dump.js';

@@ -1,5 +1,5 @@
 import { messageName, typeUrl } from '../../envoy/type-urls.js';
-import { type JsonRecord, recordAt, recordsAt } from '../json.js';
+import { type JsonRecord, recordAt, recordsAt } from '../../source/json-fields.js';
 
 /** The parts of an Envoy config_dump that proxy-config reads. */
 export type SectionName =

@@ -1,4 +1,4 @@
-import { type JsonRecord, recordAt, recordsAt, textAt } from '../json.js';
+import { type JsonRecord, recordAt, recordsAt, textAt } from '../../source/json-fields.js';
 import type { Table } from '../table.js';
 import { addressesOf, hostOf, internalAddress, portOf } from './addresses.js';
 import { sortedByCluster } from './cluster-name.js';

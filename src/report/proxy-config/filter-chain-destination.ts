@@ -1,4 +1,4 @@
-import { type JsonRecord, recordAt, recordsAt, textAt, textsAt } from '../json.js';
+import { type JsonRecord, recordAt, recordsAt, textAt, textsAt } from '../../source/json-fields.js';
 import { describeMatch } from './match.js';
 
 const HTTP_CONNECTION_MANAGER = 'envoy.filters.network.http_connection_manager';

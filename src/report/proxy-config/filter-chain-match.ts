@@ -1,4 +1,4 @@
-import { type JsonRecord, numberAt, recordsAt, textAt, textsAt } from '../json.js';
+import { type JsonRecord, numberAt, recordsAt, textAt, textsAt } from '../../source/json-fields.js';
 
 /** Names istioctl has for the ALPN lists that istiod generates; any other list is shown as it is. */
 const KNOWN_PROTOCOLS: ReadonlyMap<string, string> = new Map([

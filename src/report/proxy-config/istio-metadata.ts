@@ -1,4 +1,4 @@
-import { valueAt } from '../json.js';
+import { valueAt } from '../../source/json-fields.js';
 
 /** `/apis/GROUP/VERSION/namespaces/NAMESPACE/KIND/NAME`: eight pieces, the first one empty. */
 const PIECES = 8;

@@ -1,4 +1,4 @@
-import { textAt } from '../json.js';
+import { textAt } from '../../source/json-fields.js';
 
 /** A route's path match as istioctl shows it; headers, methods and query parameters are never shown. */
 export function describeMatch(route: unknown): string {

@@ -1,4 +1,4 @@
-import { isJsonRecord, type JsonRecord, textAt } from '../json.js';
+import { isRecord, type JsonRecord, textAt } from '../../source/json-fields.js';
 
 /** Fields that hold free-form JSON (google.protobuf.Struct), by their snake_case name: kept as they are. */
 const FREE_FORM = new Set([
@@ -46,7 +46,7 @@ const lowerCamelCase = (key: string): string =>
 function normalizeField(owner: JsonRecord, parent: string, key: string, value: unknown): unknown {
   if (FREE_FORM.has(key) || FREE_FORM_BELOW.has(`${parent}.${key}`)) return value;
   if (key === 'value' && FREE_FORM_MESSAGES.test(textAt(owner, '@type'))) return value;
-  if (MAPS.has(key) && isJsonRecord(value)) {
+  if (MAPS.has(key) && isRecord(value)) {
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, normalizeValue(item, name)]));
   }
   return normalizeValue(value, key);
@@ -54,7 +54,7 @@ function normalizeField(owner: JsonRecord, parent: string, key: string, value: u
 
 function normalizeValue(value: unknown, parent: string): unknown {
   if (Array.isArray(value)) return value.map((item) => normalizeValue(item, parent));
-  return isJsonRecord(value) ? normalizeRecord(value, parent) : value;
+  return isRecord(value) ? normalizeRecord(value, parent) : value;
 }
 
 function normalizeRecord(record: JsonRecord, parent: string): JsonRecord {

@@ -1,5 +1,5 @@
 import { dump as toYaml } from 'js-yaml';
-import { isJsonRecord } from '../json.js';
+import { isRecord } from '../../source/json-fields.js';
 import { byText } from './order.js';
 
 /** How resources are printed when not as a table. */
@@ -8,7 +8,7 @@ export type DataFormat = 'json' | 'yaml';
 /** A copy with the keys of every object sorted and absent fields left out. */
 function withSortedKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withSortedKeys);
-  if (!isJsonRecord(value)) return value;
+  if (!isRecord(value)) return value;
   const present = Object.entries(value).filter(([, item]) => item !== undefined);
   return Object.fromEntries(present.sort(([a], [b]) => byText(a, b)).map(([key, item]) => [key, withSortedKeys(item)]));
 }

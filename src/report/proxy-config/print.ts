@@ -1,5 +1,5 @@
+import type { JsonRecord } from '../../source/json-fields.js';
 import { type Palette, plain } from '../color.js';
-import type { JsonRecord } from '../json.js';
 import { type CellPaint, formatTable, type Table } from '../table.js';
 import { type DataFormat, formatData } from './output.js';
 import { obstacle, SECTIONS, type Section, type SectionKind, type SectionOptions } from './sections.js';

@@ -1,4 +1,4 @@
-import { type JsonRecord, recordsAt, textAt, textsAt } from '../json.js';
+import { type JsonRecord, recordsAt, textAt, textsAt } from '../../source/json-fields.js';
 import type { Table } from '../table.js';
 import { routeConfigsOf } from './dump.js';
 import type { Filters } from './filters.js';

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { type JsonRecord, recordAt, recordsAt, textAt } from '../json.js';
+import { type JsonRecord, recordAt, recordsAt, textAt } from '../../source/json-fields.js';
 import type { Table } from '../table.js';
 import { section } from './dump.js';
 

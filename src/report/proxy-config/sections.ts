@@ -1,4 +1,4 @@
-import type { JsonRecord } from '../json.js';
+import type { JsonRecord } from '../../source/json-fields.js';
 import type { Table } from '../table.js';
 import { describeVersions } from './bootstrap.js';
 import { clusterTable, selectClusters } from './clusters.js';

@@ -1,6 +1,7 @@
 import { messageDescriptor } from '../../envoy/descriptors/table.js';
 import { messageName } from '../../envoy/type-urls.js';
 import type { Path } from '../../source/document.js';
+import { isRecord } from '../../source/json-fields.js';
 
 /** A message inside the value of a patch. */
 export interface EnvoyMessage {
@@ -33,8 +34,4 @@ function elementsOf(value: unknown, isCollection: boolean): readonly (readonly [
   if (!isCollection) return [[[], value]];
   if (Array.isArray(value)) return value.map((element, index) => [[index], element]);
   return isRecord(value) ? Object.entries(value).map(([key, element]) => [[key], element]) : [];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

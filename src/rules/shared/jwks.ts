@@ -1,3 +1,5 @@
+import { isRecord } from '../../source/json-fields.js';
+
 /** What a text is as a JSON Web Key Set. */
 export type KeySet =
   | { readonly fault: string }
@@ -36,10 +38,6 @@ function keyFault(key: unknown): string | undefined {
 }
 
 const isSecret = (key: unknown): boolean => isRecord(key) && (key.kty === 'oct' || key.d !== undefined);
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function parseJson(text: string): unknown {
   try {

@@ -1,5 +1,6 @@
+import { isRecord, recordAt } from '../../source/json-fields.js';
 import type { Pass } from '../config.js';
-import { isRecord, recordAt, without } from '../json.js';
+import { without } from '../rewrite.js';
 import { rewriteConfig } from '../rewrite-config.js';
 import { CONNECTION_MANAGER, configMessage } from '../typed-config.js';
 

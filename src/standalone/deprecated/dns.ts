@@ -1,4 +1,5 @@
-import { type JsonRecord, without } from '../json.js';
+import type { JsonRecord } from '../../source/json-fields.js';
+import { without } from '../rewrite.js';
 import type { ReportingVisit } from '../rewrite-config.js';
 
 const DEPRECATED = ['respectDnsTtl', 'dnsRefreshRate', 'dnsFailureRefreshRate', 'dnsJitter'];

@@ -1,4 +1,5 @@
-import { recordAt, without } from '../json.js';
+import { recordAt } from '../../source/json-fields.js';
+import { without } from '../rewrite.js';
 import type { ReportingVisit } from '../rewrite-config.js';
 
 /** `maxGrpcTimeout`: the client's `grpc-timeout` counts, up to this long. */

@@ -1,4 +1,4 @@
-import { without } from '../json.js';
+import { without } from '../rewrite.js';
 import type { ReportingVisit } from '../rewrite-config.js';
 import { configMessage } from '../typed-config.js';
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../json.js';
+import { isRecord } from '../../source/json-fields.js';
 import type { ReportingVisit } from '../rewrite-config.js';
 
 /** An RBAC principal's `metadata`, whose successor names the source of the metadata. */

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
-import { type JsonRecord, recordsAt, textAt, without } from '../json.js';
+import { type JsonRecord, recordsAt, textAt } from '../../source/json-fields.js';
+import { without } from '../rewrite.js';
 import type { ReportingVisit } from '../rewrite-config.js';
 
 /** `matchSubjectAltNames` has a successor that says which type of name is meant. */

@@ -1,4 +1,5 @@
-import { type JsonRecord, recordAt, recordsAt, textAt, without } from '../json.js';
+import { type JsonRecord, recordAt, recordsAt, textAt } from '../../source/json-fields.js';
+import { without } from '../rewrite.js';
 import type { Report } from '../rewrite-config.js';
 import { isWildcard, type Loopback } from './loopback.js';
 

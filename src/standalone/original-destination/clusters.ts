@@ -1,7 +1,8 @@
 import { isIPv6 } from 'node:net';
 import { INBOUND_PASSTHROUGH_CLUSTER, parseClusterName } from '../../compile/names.js';
+import { type JsonRecord, numberAt, recordsAt, textAt } from '../../source/json-fields.js';
 import type { StockConfig } from '../config.js';
-import { type JsonRecord, numberAt, recordsAt, textAt, without } from '../json.js';
+import { without } from '../rewrite.js';
 import type { Report } from '../rewrite-config.js';
 import { configMessage, TCP_PROXY } from '../typed-config.js';
 import { socketAddress } from './bound-listener.js';

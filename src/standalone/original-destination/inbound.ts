@@ -1,4 +1,5 @@
-import { type JsonRecord, numberAt, recordAt, recordsAt, textAt, textsAt, without } from '../json.js';
+import { type JsonRecord, numberAt, recordAt, recordsAt, textAt, textsAt } from '../../source/json-fields.js';
+import { without } from '../rewrite.js';
 import type { Report } from '../rewrite-config.js';
 import { predicateHolds } from './port-predicate.js';
 

@@ -1,5 +1,6 @@
+import { type JsonRecord, recordsAt, textAt } from '../../source/json-fields.js';
 import type { Change, Pass, PassResult, StockConfig } from '../config.js';
-import { type JsonRecord, recordsAt, rewrite, textAt, without } from '../json.js';
+import { rewrite, without } from '../rewrite.js';
 import { mapResources, type Report } from '../rewrite-config.js';
 import { boundListener } from './bound-listener.js';
 import { fixedDestinations, withDestinations } from './clusters.js';

@@ -1,4 +1,4 @@
-import { numberAt, recordAt, recordsAt } from '../json.js';
+import { numberAt, recordAt, recordsAt } from '../../source/json-fields.js';
 
 /** Whether a listener filter's predicate on the destination port holds for a port. */
 export function predicateHolds(predicate: unknown, port: number): boolean {

@@ -1,5 +1,6 @@
+import { type JsonRecord, recordAt, recordsAt, textAt } from '../../source/json-fields.js';
 import type { Change } from '../config.js';
-import { type JsonRecord, recordAt, recordsAt, textAt, without } from '../json.js';
+import { without } from '../rewrite.js';
 import { reportInto } from '../rewrite-config.js';
 
 /** The first secret or file that a TLS configuration needs and that is not there. */

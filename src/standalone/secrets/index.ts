@@ -1,5 +1,5 @@
+import { type JsonRecord, textAt } from '../../source/json-fields.js';
 import type { Change, Pass, StandaloneOptions, StandaloneProblem } from '../config.js';
-import { type JsonRecord, textAt } from '../json.js';
 import { reportInto } from '../rewrite-config.js';
 import { type Lacks, usableCluster, usableListener } from './drop.js';
 import { type ProvidedSecret, provideSecret } from './provide.js';

@@ -1,6 +1,6 @@
 import type { Secret } from '../../envoy/types.js';
+import type { JsonRecord } from '../../source/json-fields.js';
 import type { SecretFile, StandaloneOptions } from '../config.js';
-import type { JsonRecord } from '../json.js';
 import { MESH_ROOT, WORKLOAD_CERTIFICATE } from '../workload-mtls/workload-secrets.js';
 import { tlsNeeds } from './references.js';
 

@@ -1,4 +1,5 @@
-import { isRecord, type JsonRecord, rewrite, textAt } from '../json.js';
+import { isRecord, type JsonRecord, textAt } from '../../source/json-fields.js';
+import { rewrite } from '../rewrite.js';
 
 /** What a TLS configuration needs from elsewhere. */
 export interface TlsNeeds {

@@ -1,5 +1,5 @@
+import { isRecord, type JsonRecord, textsAt } from '../../source/json-fields.js';
 import type { Pass } from '../config.js';
-import { isRecord, type JsonRecord, textsAt } from '../json.js';
 import { type Report, rewriteConfig } from '../rewrite-config.js';
 import { configMessage, UPSTREAM_TLS } from '../typed-config.js';
 

@@ -1,5 +1,5 @@
+import { type JsonRecord, recordsAt } from '../../source/json-fields.js';
 import { DEFAULT_OPTIONS, type StockConfig } from '../config.js';
-import { type JsonRecord, recordsAt } from '../json.js';
 import { stripDownstreamMtls } from './downstream.js';
 
 const NOTHING = { listeners: [], routes: [], clusters: [], endpoints: [], secrets: [], bootstrap: {} };

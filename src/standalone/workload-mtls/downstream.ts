@@ -1,5 +1,6 @@
+import { type JsonRecord, recordAt, recordsAt, textAt, textsAt } from '../../source/json-fields.js';
 import type { Pass } from '../config.js';
-import { type JsonRecord, recordAt, recordsAt, textAt, textsAt, without } from '../json.js';
+import { without } from '../rewrite.js';
 import { mapResources, type Report } from '../rewrite-config.js';
 import { usesWorkloadSecrets } from './workload-secrets.js';
 

@@ -1,5 +1,6 @@
+import { type JsonRecord, recordAt, recordsAt } from '../../source/json-fields.js';
 import type { Pass } from '../config.js';
-import { type JsonRecord, recordAt, recordsAt, rewrite, without } from '../json.js';
+import { rewrite, without } from '../rewrite.js';
 import { mapResources } from '../rewrite-config.js';
 import { configMessage, UPSTREAM_TLS } from '../typed-config.js';
 import { usesWorkloadSecrets } from './workload-secrets.js';

@@ -1,4 +1,4 @@
-import { isRecord } from '../json.js';
+import { isRecord } from '../../source/json-fields.js';
 
 /** Names under which istio-proxy's agent serves the workload's certificate and the mesh's root. */
 export const WORKLOAD_CERTIFICATE = 'default';

@@ -1,7 +1,7 @@
-import type { JsonRecord } from '../../../report/json.js';
 import { section } from '../../../report/proxy-config/dump.js';
 import type { Filters } from '../../../report/proxy-config/filters.js';
 import { type ProxyConfigRequest, printProxyConfig } from '../../../report/proxy-config/print.js';
+import type { JsonRecord } from '../../../source/json-fields.js';
 
 /** The filters as typed, e.g. `--port 80 --type HTTP`. */
 function describeFilters(filters: Filters): string {

@@ -1,8 +1,8 @@
 import { palette, wantsColor } from '../../../report/color.js';
 import { buildConfigDump } from '../../../report/config-dump.js';
-import type { JsonRecord } from '../../../report/json.js';
 import { formatData } from '../../../report/proxy-config/output.js';
 import { type ProxyConfigKind, type ProxyConfigRequest, printProxyConfig } from '../../../report/proxy-config/print.js';
+import type { JsonRecord } from '../../../source/json-fields.js';
 import { readAdminOutput } from '../../config-dump.js';
 import { requestError } from '../../request-error.js';
 import { explainEmpty, noteOnMissingEndpoints } from './notes.js';

@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { isJsonRecord } from '../../../report/json.js';
 import { applyBaseline, type Baseline, type BaselineResult, baselineOf } from '../../../rules/baseline.js';
 import type { PlacedFinding } from '../../../rules/placed-finding.js';
+import { isRecord } from '../../../source/json-fields.js';
 import { readTextFile } from '../../../source/read-file.js';
 import { requestError } from '../../request-error.js';
 import { pathBelow } from './config-file.js';
@@ -42,8 +42,8 @@ function parse(text: string): unknown {
 }
 
 function isBaseline(value: unknown): value is Baseline {
-  if (!isJsonRecord(value) || value.version !== 1 || !Array.isArray(value.findings)) return false;
+  if (!isRecord(value) || value.version !== 1 || !Array.isArray(value.findings)) return false;
   return value.findings.every(
-    (entry) => isJsonRecord(entry) && typeof entry.code === 'string' && typeof entry.count === 'number',
+    (entry) => isRecord(entry) && typeof entry.code === 'string' && typeof entry.count === 'number',
   );
 }

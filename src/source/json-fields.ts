@@ -2,27 +2,27 @@
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** True when the value is a JSON object, not a list and not null. */
-export function isJsonRecord(value: unknown): value is JsonRecord {
+export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The value below `keys`; undefined as soon as a step is missing or not an object. */
 export function valueAt(value: unknown, ...keys: readonly string[]): unknown {
   let current = value;
-  for (const key of keys) current = isJsonRecord(current) ? current[key] : undefined;
+  for (const key of keys) current = isRecord(current) ? current[key] : undefined;
   return current;
 }
 
 /** The object below `keys`, or undefined. */
 export function recordAt(value: unknown, ...keys: readonly string[]): JsonRecord | undefined {
   const found = valueAt(value, ...keys);
-  return isJsonRecord(found) ? found : undefined;
+  return isRecord(found) ? found : undefined;
 }
 
 /** The objects of the list below `keys`; none when it is missing. */
 export function recordsAt(value: unknown, ...keys: readonly string[]): readonly JsonRecord[] {
   const found = valueAt(value, ...keys);
-  return Array.isArray(found) ? found.filter(isJsonRecord) : [];
+  return Array.isArray(found) ? found.filter(isRecord) : [];
 }
 
 /** The strings of the list below `keys`; none when it is missing. */
