@@ -3,6 +3,7 @@ import type { Mesh } from '../../model/mesh.js';
 import { MESH_GATEWAY, resolveGatewayName } from '../../model/virtual-service-names.js';
 import type { Destination } from '../../schema/types/networking.js';
 import { gatewaysByKey, gatewayWorkloads } from './gateway-selection.js';
+import { oncePer } from './once-per.js';
 import { destinationsOf, type VirtualServicePart } from './virtual-service-parts.js';
 
 /** A destination of a VirtualService, and from where requests are sent to it. */
@@ -19,7 +20,9 @@ export interface RouteDestination extends VirtualServicePart<Destination> {
 }
 
 /** Every destination that names a host, mirrors included. */
-export function* routeDestinationsOf(mesh: Mesh): Iterable<RouteDestination> {
+export const routeDestinationsOf = oncePer((mesh: Mesh): readonly RouteDestination[] => [...findDestinations(mesh)]);
+
+function* findDestinations(mesh: Mesh): Iterable<RouteDestination> {
   const namespacesOf = gatewayNamespaceReader(mesh);
   for (const found of destinationsOf(mesh)) {
     const { host: written = '' } = found.part;

@@ -1,6 +1,7 @@
 import type { Mesh } from '../../model/mesh.js';
 import type { DestinationRuleResource, PortTrafficPolicy, TrafficPolicy } from '../../schema/types/networking.js';
 import type { Path } from '../../source/document.js';
+import { oncePer } from './once-per.js';
 
 /** A traffic policy of a DestinationRule, and where it stands. */
 export interface PlacedPolicy<Policy> {
@@ -17,8 +18,13 @@ export interface PlacedPolicy<Policy> {
 export type CommonPolicy = Omit<PortTrafficPolicy, 'port'>;
 
 /** Every traffic policy of hosts and subsets. */
-export function* trafficPoliciesOf({ resources }: Pick<Mesh, 'resources'>): Iterable<PlacedPolicy<TrafficPolicy>> {
-  for (const resource of resources.DestinationRule) {
+export const trafficPoliciesOf = ({ resources }: Pick<Mesh, 'resources'>): readonly PlacedPolicy<TrafficPolicy>[] =>
+  policiesOf(resources.DestinationRule);
+
+const policiesOf = oncePer((rules: readonly DestinationRuleResource[]) => [...findPolicies(rules)]);
+
+function* findPolicies(rules: readonly DestinationRuleResource[]): Iterable<PlacedPolicy<TrafficPolicy>> {
+  for (const resource of rules) {
     const { trafficPolicy, subsets = [] } = resource.spec;
     if (trafficPolicy) yield placed(resource, trafficPolicy, ['spec', 'trafficPolicy'], 'host');
     for (const [index, { trafficPolicy: policy }] of subsets.entries()) {
