@@ -1,10 +1,10 @@
 import { compileContext, compileProxy } from '../../../compile/compile.js';
 import type { CompiledProxy } from '../../../compile/compiled.js';
 import type { CompileContext } from '../../../compile/context.js';
+import { refusal } from '../../../envoy/refused-listener.js';
 import type { Mesh } from '../../../model/mesh.js';
 import { type Proxy, proxyName } from '../../../model/proxy.js';
 import type { TraceHop } from '../../../report/trace.js';
-import { refusal } from '../../../standalone/refused-listeners.js';
 import { type Caller, nextRequest } from '../../../trace/next-hop.js';
 import type { TraceRequest } from '../../../trace/request.js';
 import { traceRequest } from '../../../trace/trace.js';
