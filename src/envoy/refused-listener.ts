@@ -80,10 +80,15 @@ function emptyMatcher(chain: JsonRecord): string | undefined {
   const routes = recordsAt(chain, 'filters')
     .flatMap((filter) => recordsAt(filter, 'typedConfig', 'routeConfig', 'virtualHosts'))
     .flatMap((host) => recordsAt(host, 'routes').map((route) => ({ host, route })));
-  const found = routes.find(({ route }) => recordsAt(route, 'match', 'dynamicMetadata').some(hasEmptyMatcher));
+  const found = routes.find(({ route }) => matchesEmptyText(route));
   return (
     found && `route ${textAt(found.route, 'name')} of ${textAt(found.host, 'name')} matches a claim with an empty text`
   );
+}
+
+/** Whether a route compares a JWT claim with no text at all, for which Envoy refuses its whole route configuration. */
+export function matchesEmptyText(route: JsonRecord): boolean {
+  return recordsAt(route, 'match', 'dynamicMetadata').some(hasEmptyMatcher);
 }
 
 function hasEmptyMatcher(value: unknown): boolean {

@@ -25,7 +25,8 @@ export function hasEffect(context: CompileContext, patch: EnvoyPatch): boolean {
 
 const onlyOf = (patch: EnvoyPatch): EnvoyPatches => new Map([[patch.applyTo, [patch]]]);
 
-function byTarget(patches: readonly EnvoyPatch[]): EnvoyPatches {
+/** Patches by what they apply to. */
+export function byTarget(patches: readonly EnvoyPatch[]): EnvoyPatches {
   const groups = new Map<EnvoyPatch['applyTo'], EnvoyPatch[]>();
   for (const patch of patches) groups.set(patch.applyTo, [...(groups.get(patch.applyTo) ?? []), patch]);
   return groups;
@@ -40,7 +41,8 @@ function partsOf({ applyTo }: EnvoyPatch): readonly Part[] {
   return isRoute ? ['listeners', 'routes'] : ['listeners'];
 }
 
-const sectionsOf = oncePerContext((context) => buildListeners(context));
+/** The listeners of a proxy before any patch. */
+export const sectionsOf = oncePerContext((context) => buildListeners(context));
 const routesOf = oncePerContext((context) => buildRoutes(context, routeNamesOf(sectionsOf(context))));
 const clustersOf = oncePerContext((context) => buildClusters(context));
 

@@ -1,7 +1,8 @@
 import type { MergedServer } from '../../../model/gateway.js';
 import type { ServicePort } from '../../../model/service.js';
 import type { VirtualService } from '../../../model/virtual-service.js';
-import type { TlsRoute } from '../../../schema/types/networking.js';
+import type { TlsMatchAttributes, TlsRoute } from '../../../schema/types/networking.js';
+import type { CompileContext } from '../../context.js';
 import type { ListenerPolicies } from '../../filters/listener-policies.js';
 import { HTTP_ALPN, serverTlsSocket, TCP_EXCHANGE_ALPN } from '../../tls/downstream.js';
 import { type TcpChain, tcpRouteFilters } from '../tcp-destinations.js';
@@ -45,17 +46,31 @@ export function passthroughChains(
 ): readonly GatewayChain[] {
   if (merged.server.tls?.mode === 'AUTO_PASSTHROUGH') return autoPassthroughChains(policies, merged, port);
   const chains: GatewayChain[] = [];
-  for (const virtualService of virtualServicesOf(policies.context, merged)) {
-    for (const { match: matches = [], route = [] } of virtualService.tls) {
-      for (const match of matches) {
-        const serverNames = match.sniHosts ?? [];
-        if (!matchesServer(match, merged) || !claimServerNames(taken, port, merged.bind, serverNames)) continue;
-        const filters = tcpRouteFilters(policies, tcpChain(merged, port, false), route, virtualService);
-        chains.push({ kind: 'tcp', criteria: { serverNames }, filters });
+  for (const { virtualService, route, match } of passthroughMatches(policies.context, merged)) {
+    const serverNames = match.sniHosts ?? [];
+    if (!claimServerNames(taken, port, merged.bind, serverNames)) continue;
+    const filters = tcpRouteFilters(policies, tcpChain(merged, port, false), route.route ?? [], virtualService);
+    chains.push({ kind: 'tcp', criteria: { serverNames }, filters });
+  }
+  return chains;
+}
+
+/** A match of a tls route that is for a server. */
+export interface PassthroughMatch {
+  readonly virtualService: VirtualService;
+  readonly route: TlsRoute;
+  readonly match: TlsMatchAttributes;
+}
+
+/** The tls matches for a server, in the order in which they claim their server names. */
+export function* passthroughMatches(context: CompileContext, merged: MergedServer): Iterable<PassthroughMatch> {
+  for (const virtualService of virtualServicesOf(context, merged)) {
+    for (const route of virtualService.tls) {
+      for (const match of route.match ?? []) {
+        if (matchesServer(match, merged)) yield { virtualService, route, match };
       }
     }
   }
-  return chains;
 }
 
 function tcpChain(merged: MergedServer, extensionPort: number, metadataExchange: boolean): TcpChain {
