@@ -1,7 +1,7 @@
 import type { Mesh } from '../model/mesh.js';
-import type { Outcome } from './outcome.js';
+import type { Outcome } from '../trace/outcome.js';
+import { describeSource, sourceAt } from '../trace/route-source.js';
 import type { RouteCoverage } from './result.js';
-import { describeSource, sourceAt } from './route-source.js';
 
 /** Every HTTP route of every VirtualService, delegates merged, and whether some request took it. */
 export function routeCoverage(mesh: Mesh, outcomes: readonly Outcome[]): readonly RouteCoverage[] {

@@ -1,13 +1,8 @@
 import type { SourceDocument } from '../source/document.js';
+import type { UserRequest } from '../trace/dial.js';
 
 /** A request as a test writes it. */
-export interface TestRequest {
-  readonly url: string;
-  readonly method?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly port?: number;
-  readonly sni?: string;
-}
+export type TestRequest = UserRequest;
 
 /** A cluster by its name, or by the parts that matter. */
 export interface ExpectedDestination {

@@ -1,10 +1,10 @@
 import { proxyName } from '../model/proxy.js';
 import { findProxies } from '../model/proxy-query.js';
 import type { Span } from '../source/document.js';
+import type { Outcome } from '../trace/outcome.js';
 import { compare } from './checks/check.js';
 import { describeEnd, describeRoute } from './describe-outcome.js';
 import type { RouteTest } from './format.js';
-import type { Outcome } from './outcome.js';
 import type { Failure, RequestResult, TestResult } from './result.js';
 import type { TestSession } from './session.js';
 

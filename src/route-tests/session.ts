@@ -2,11 +2,11 @@ import { compileProxy } from '../compile/compile.js';
 import type { CompiledProxy } from '../compile/compiled.js';
 import type { Mesh } from '../model/mesh.js';
 import type { Proxy } from '../model/proxy.js';
+import { dial } from '../trace/dial.js';
+import { compiledRoute, type Outcome, sharesOf } from '../trace/outcome.js';
+import { routeSource } from '../trace/route-source.js';
 import { traceRequests } from '../trace/trace.js';
-import { dial } from './dial.js';
 import type { TestRequest } from './format.js';
-import { compiledRoute, type Outcome, sharesOf } from './outcome.js';
-import { routeSource } from './route-source.js';
 
 /** Compiles each proxy once and remembers which routes were taken. */
 export interface TestSession {

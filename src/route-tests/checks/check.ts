@@ -1,8 +1,8 @@
 import { listIn, objectIn, textIn } from '../../trace/fields.js';
+import { isNotFound, type Outcome, reachedShares, type Share, sharesOf } from '../../trace/outcome.js';
 import { percentOf } from '../../trace/percent.js';
 import { describeEnd } from '../describe-outcome.js';
 import type { Expectation, ExpectedDestination } from '../format.js';
-import { isNotFound, type Outcome, reachedShares, type Share, sharesOf } from '../outcome.js';
 import { type Comparison, same, show, whenGiven } from './comparison.js';
 import { compareDestinations } from './destinations.js';
 import { compareDurations } from './durations.js';

@@ -1,6 +1,6 @@
 import { parseClusterName } from '../../compile/names.js';
+import type { Share } from '../../trace/outcome.js';
 import type { ExpectedDestination } from '../format.js';
-import type { Share } from '../outcome.js';
 import type { Comparison } from './comparison.js';
 
 const CLOSE_ENOUGH = 0.01;

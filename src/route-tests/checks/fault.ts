@@ -1,7 +1,7 @@
 import { numberIn, objectIn, textIn } from '../../trace/fields.js';
+import type { Outcome } from '../../trace/outcome.js';
 import { percentOf } from '../../trace/percent.js';
 import type { ExpectedFault } from '../format.js';
-import type { Outcome } from '../outcome.js';
 import { type Comparison, same, whenGiven } from './comparison.js';
 import { compareDurations } from './durations.js';
 

@@ -1,6 +1,6 @@
 import type { HeaderMutations, HeaderValueOption } from '../../envoy/types.js';
+import type { Outcome } from '../../trace/outcome.js';
 import type { ExpectedHeaderOperations } from '../format.js';
-import type { Outcome } from '../outcome.js';
 import type { Comparison } from './comparison.js';
 
 type Direction = 'request' | 'response';

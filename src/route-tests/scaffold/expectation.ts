@@ -1,6 +1,6 @@
 import { parseClusterName } from '../../compile/names.js';
+import { isNotFound, type Outcome, type Share, sharesOf } from '../../trace/outcome.js';
 import type { Expectation, ExpectedDestination } from '../format.js';
-import { isNotFound, type Outcome, type Share, sharesOf } from '../outcome.js';
 
 /** What became of a request, as a test would expect it. */
 export function expectationOf(outcome: Outcome): Expectation {

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { HttpRoute, VirtualServiceResource } from '../../schema/types/networking.js';
+import type { RouteSource } from '../../trace/route-source.js';
 import { VALIDATOR_FIELDS, type ValidatorCase } from '../format.js';
 import type { Failure } from '../result.js';
-import type { RouteSource } from '../route-source.js';
 import { delegateOf, evaluate, type ValidatorInput } from './evaluate.js';
 
 /** A route as a test case sees it; several forms where short names and merged delegates count as equal. */

@@ -1,9 +1,9 @@
 import { proxyName } from '../../model/proxy.js';
 import type { VirtualServiceResource } from '../../schema/types/networking.js';
 import type { Span } from '../../source/document.js';
+import type { RouteSource } from '../../trace/route-source.js';
 import type { ValidatorCase } from '../format.js';
 import type { Failure, RequestResult, TestResult } from '../result.js';
-import type { RouteSource } from '../route-source.js';
 import { describeRequest } from '../run-test.js';
 import type { TestSession } from '../session.js';
 import { failuresOf, seenByValidator, seenInMesh } from './compare.js';

@@ -2,7 +2,7 @@ import { isHostSubset } from '../../model/host.js';
 import { isLabelSubset } from '../../model/labels.js';
 import type { Mesh } from '../../model/mesh.js';
 import type { Proxy } from '../../model/proxy.js';
-import { listenerPort } from '../dial.js';
+import { listenerPort } from '../../trace/dial.js';
 import { CLIENT } from './assume.js';
 
 /** A place from which the requests of a test case are sent: a client's sidecar or a gateway. */

@@ -2,11 +2,11 @@ import type { CompiledProxy } from '../../../compile/compiled.js';
 import type { CompileContext } from '../../../compile/context.js';
 import type { Mesh } from '../../../model/mesh.js';
 import type { TracePlaces } from '../../../report/trace.js';
-import { compiledRoute } from '../../../route-tests/outcome.js';
-import { describeSource, type RouteSource, routeSource } from '../../../route-tests/route-source.js';
 import type { Path } from '../../../source/document.js';
+import { compiledRoute } from '../../../trace/outcome.js';
 import { configOf } from '../../../trace/owner.js';
 import type { TraceResult } from '../../../trace/result.js';
+import { describeSource, type RouteSource, routeSource } from '../../../trace/route-source.js';
 
 /** Finds the YAML that made each hop of a trace, as far as it is in the input. */
 export type PlaceFinder = (result: TraceResult) => TracePlaces;

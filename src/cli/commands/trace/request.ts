@@ -1,6 +1,6 @@
 import type { Mesh } from '../../../model/mesh.js';
 import type { Proxy } from '../../../model/proxy.js';
-import { dial } from '../../../route-tests/dial.js';
+import { dial } from '../../../trace/dial.js';
 import type { TraceRequest } from '../../../trace/request.js';
 import { requestError } from '../../request-error.js';
 import type { TraceFlags } from './flags.js';

@@ -2,14 +2,23 @@ import { isIP } from 'node:net';
 import type { Mesh } from '../model/mesh.js';
 import type { Proxy } from '../model/proxy.js';
 import { type Service, UNSPECIFIED_ADDRESS } from '../model/service.js';
-import { requestTarget, type TraceRequest } from '../trace/request.js';
-import type { TestRequest } from './format.js';
+import { requestTarget, type TraceRequest } from './request.js';
+
+/** A request as a user writes it. */
+export interface UserRequest {
+  readonly url: string;
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The port that is connected to, where the URL does not say. */
+  readonly port?: number;
+  readonly sni?: string;
+}
 
 /** An address that no service has; names that resolve outside the mesh are dialled there. */
 const OUTSIDE_ADDRESS = '203.0.113.10';
 
 /** The request as it reaches the proxy: the port it listens on, or the address that the name resolves to. */
-export function dial(mesh: Mesh, proxy: Proxy, request: TestRequest): TraceRequest | undefined {
+export function dial(mesh: Mesh, proxy: Proxy, request: UserRequest): TraceRequest | undefined {
   const target = requestTarget(request.url);
   if (target === undefined) return undefined;
   const tls = target.scheme === 'https';

@@ -7,7 +7,7 @@ import type { Proxy } from '../model/proxy.js';
 import type { VirtualService } from '../model/virtual-service.js';
 import type { HttpRoute } from '../schema/types/networking.js';
 import type { Span } from '../source/document.js';
-import { textIn } from '../trace/fields.js';
+import { textIn } from './fields.js';
 
 /** The entry of a VirtualService that a compiled route was made of. */
 export interface RouteSource {

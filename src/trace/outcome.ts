@@ -1,7 +1,8 @@
 import type { CompiledProxy } from '../compile/compiled.js';
 import type { Route, VirtualHost } from '../envoy/types.js';
 import type { Proxy } from '../model/proxy.js';
-import type { TraceResult } from '../trace/result.js';
+import { shares } from './destinations.js';
+import type { TraceResult } from './result.js';
 import type { RouteSource } from './route-source.js';
 
 /** What became of a request at one proxy. */
@@ -36,9 +37,10 @@ export function compiledRoute(
 /** Where a compiled route sends requests; empty for redirects and direct responses. */
 export function sharesOf(route: Route | undefined): readonly Share[] {
   if (route?.route?.cluster !== undefined) return [{ cluster: route.route.cluster, weight: 100 }];
-  const clusters = route?.route?.weightedClusters?.clusters ?? [];
-  const total = clusters.reduce((sum, { weight = 0 }) => sum + weight, 0);
-  return clusters.map(({ name, weight = 0 }) => ({ cluster: name, weight: total === 0 ? 0 : (100 * weight) / total }));
+  return shares(route?.route?.weightedClusters?.clusters ?? []).map(({ cluster: { name }, percent }) => ({
+    cluster: name,
+    weight: percent,
+  }));
 }
 
 /** Where the requests really go: nowhere when the proxy answers them itself. */
