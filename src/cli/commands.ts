@@ -15,6 +15,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   { names: ['validate'], load: async (program) => (await import('./commands/validate.js')).register(program) },
   { names: ['generate'], load: async (program) => (await import('./commands/generate.js')).register(program) },
+  { names: ['run'], load: async (program) => (await import('./commands/run.js')).register(program) },
   { names: ['trace'], load: async (program) => (await import('./commands/trace.js')).register(program) },
   { names: ['diff'], load: async (program) => (await import('./commands/diff.js')).register(program) },
   { names: ['proxies'], load: async (program) => (await import('./commands/proxies.js')).register(program) },

@@ -5,7 +5,8 @@ import { buildMesh } from '../model/build.js';
 import type { Mesh } from '../model/mesh.js';
 import { type Proxy, proxyName } from '../model/proxy.js';
 import { findProxies } from '../model/proxy-query.js';
-import type { JsonObject } from '../source/document.js';
+import type { JsonObject, SourceDocument } from '../source/document.js';
+import type { Finding } from '../source/finding.js';
 import { loadMappings, loadPaths } from '../source/load.js';
 import { readTextFile } from '../source/read-file.js';
 import { reportProblems } from './problems.js';
@@ -21,20 +22,43 @@ export interface SessionOptions {
   readonly meshConfig?: string | undefined;
 }
 
+/** Manifests and the snapshot that was built of them. */
+export interface MeshInput {
+  readonly mesh: Mesh;
+  readonly documents: readonly SourceDocument[];
+  /** What reading and building found. */
+  readonly findings: readonly Finding[];
+  /** The snapshot of other documents under the same settings. */
+  rebuild(documents: readonly SourceDocument[]): Mesh;
+}
+
+/** Reads manifests and builds the snapshot, without a word on what was found or assumed. */
+export async function readMesh(paths: readonly string[], options: SessionOptions): Promise<MeshInput> {
+  const meshConfig = options.meshConfig === undefined ? undefined : readMeshConfig(options.meshConfig);
+  const { documents, findings } = await loadPaths(paths, { stdin: readStandardInput });
+  const rebuild = (chosen: readonly SourceDocument[]): Mesh =>
+    buildMesh(chosen, { meshConfig, rootNamespace: options.istioNamespace });
+  const mesh = rebuild(documents);
+  return { mesh, documents, findings: [...findings, ...mesh.findings], rebuild };
+}
+
 /** Reads manifests and builds the snapshot; notes on what was assumed go to standard error. */
 export async function loadMesh(paths: readonly string[], options: SessionOptions): Promise<Mesh> {
-  const meshConfig = options.meshConfig === undefined ? undefined : readMeshConfig(options.meshConfig);
-  const input = await loadPaths(paths, { stdin: readStandardInput });
-  const mesh = buildMesh(input.documents, { meshConfig, rootNamespace: options.istioNamespace });
-  reportProblems([...input.findings, ...mesh.findings]);
-  if (mesh.proxies.length === 0 && input.documents.length === 0) {
+  const input = await readMesh(paths, options);
+  announceMesh(paths, input);
+  return input.mesh;
+}
+
+/** Prints errors of the input and what was assumed; an input without any resource is an error. */
+export function announceMesh(paths: readonly string[], { mesh, documents, findings }: MeshInput): void {
+  reportProblems(findings);
+  if (mesh.proxies.length === 0 && documents.length === 0) {
     throw requestError(
       `no Kubernetes or Istio resources in ${paths.join(', ')}`,
       'give -f a file or directory with YAML manifests',
     );
   }
   for (const note of mesh.notes) process.stderr.write(`note: ${note}\n`);
-  return mesh;
 }
 
 /** Compiles the proxy that was asked for (without a name the only ingress gateway), with notes on why a gateway serves less than one may expect. */

@@ -1,6 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, fchmodSync, fstatSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { requestError } from '../../request-error.js';
+
+const PRIVATE = 0o600;
 
 /** Writes text to a file, or to standard output without one. */
 export function writeOutput(file: string | undefined, text: string): void {
@@ -10,13 +12,20 @@ export function writeOutput(file: string | undefined, text: string): void {
 
 /** Writes what holds a private key: only its owner may read it. */
 export function writePrivate(file: string, content: string | Uint8Array): void {
-  write(file, content, 0o600);
+  write(file, content, PRIVATE);
 }
 
-function write(file: string, content: string | Uint8Array, mode?: number): void {
+function write(file: string, content: string | Uint8Array, mode = 0o666): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content, { mode });
+    const descriptor = openSync(file, 'w', mode);
+    try {
+      // A file that was there before keeps its mode otherwise.
+      if (mode === PRIVATE && fstatSync(descriptor).isFile()) fchmodSync(descriptor, mode);
+      writeFileSync(descriptor, content);
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (error) {
     throw requestError(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
   }

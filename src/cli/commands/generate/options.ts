@@ -1,0 +1,43 @@
+import { Option } from 'commander';
+import { hostPort, moreEndpoints, morePaths, portOffset } from './flags.js';
+
+/** Which manifests are read, for whoever compiles one proxy of them. */
+export function inputOptions(): readonly Option[] {
+  return [
+    new Option('-f, --file <path>', 'manifests: a file, directory, glob or - (repeatable)')
+      .argParser(morePaths)
+      .makeOptionMandatory(),
+    new Option('-n, --namespace <namespace>', 'the namespace of PROXY where it names none'),
+    new Option('-i, --istioNamespace <namespace>', 'the root namespace').default('istio-system'),
+    new Option('--mesh-config <file>', 'a MeshConfig file, instead of the one in the manifests'),
+  ];
+}
+
+/** How the configuration differs from the mesh's, for stock Envoy. */
+export function standaloneOptions(): readonly Option[] {
+  return [
+    new Option('--admin <host:port>', 'address of the admin interface').argParser(hostPort),
+    new Option('--listen <host>', 'bind here what would be bound to every address'),
+    new Option('--port-offset <number>', 'add this to the port of every listener').argParser(portOffset),
+    new Option('--endpoint <service[:port]=host:port>', 'send the traffic of a service there (repeatable)').argParser(
+      moreEndpoints,
+    ),
+    new Option(
+      '--mtls <mode>',
+      "the mesh's mutual TLS: without it, or with the certificates in --certs (default: off)",
+    ).choices(['off', 'files']),
+    new Option(
+      '--certs <directory>',
+      'cert-chain.pem, key.pem and root-cert.pem of the workload, for --mtls files (default: /etc/certs)',
+    ),
+    new Option(
+      '--secrets <mode>',
+      'certificates and keys of Secrets: in the bootstrap, in files beside --out, or hidden (default: inline)',
+    ).choices(['inline', 'files', 'redact']),
+    new Option(
+      '--missing-secrets <mode>',
+      'what becomes of a server whose certificate is not in the input (default: error)',
+    ).choices(['error', 'drop']),
+    new Option('--access-log', 'log to standard output where the mesh has no access log'),
+  ];
+}

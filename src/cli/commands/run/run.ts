@@ -1,0 +1,199 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { proxyName } from '../../../model/proxy.js';
+import { palette, wantsColor } from '../../../report/color.js';
+import { renderServed, unreachableServices } from '../../../report/served.js';
+import { isInputError } from '../../../source/input-error.js';
+import { findEnvoy } from '../../envoy/binary.js';
+import { privateDirectory } from '../../envoy/private-directory.js';
+import { type EnvoyEnd, type RunningEnvoy, startEnvoy } from '../../envoy/process.js';
+import { EXIT } from '../../exit-codes.js';
+import { isRequestError, requestError } from '../../request-error.js';
+import { writePrivate } from '../generate/write.js';
+import { type Configuration, configure, isSameConfiguration, type RunFlags, type Setting } from './configure.js';
+import { checkPorts, problemIn } from './ports.js';
+import { toldToEnd } from './signals.js';
+import { type Watcher, watchPaths } from './watch.js';
+
+/** Runs a proxy with Envoy until it is told to end, or Envoy ends. */
+export async function runProxy(query: string | undefined, flags: RunFlags): Promise<void> {
+  checkFlags(flags);
+  const envoy = findEnvoy(process.env);
+  const directory = privateDirectory();
+  const signals = toldToEnd();
+  try {
+    const setting: Setting = { envoy, query, flags, directory: directory.path };
+    const watcher = flags.watch
+      ? watchPaths(flags.file, flags.meshConfig === undefined ? [] : [flags.meshConfig])
+      : undefined;
+    const configuration = await configure(setting);
+    if (configuration === undefined) process.exitCode = EXIT.findings;
+    else if (!signals.received()) await supervise(setting, configuration, signals.first, watcher);
+    watcher?.close();
+  } finally {
+    signals.close();
+    directory.remove();
+  }
+}
+
+function checkFlags(flags: RunFlags): void {
+  if (flags.secrets === 'redact') {
+    throw requestError(
+      '--secrets redact hides the keys that Envoy needs',
+      'leave it out: the configuration is a temporary file that only you can read',
+    );
+  }
+  if (flags.watch && flags.file.includes('-')) {
+    throw requestError(
+      '--watch has no use for standard input, which is read once',
+      'name files or directories with -f',
+    );
+  }
+}
+
+type Event =
+  | { readonly kind: 'told' }
+  | { readonly kind: 'ended'; readonly end: EnvoyEnd }
+  | { readonly kind: 'changed'; readonly files: readonly string[] };
+
+async function supervise(
+  setting: Setting,
+  first: Configuration,
+  told: Promise<void>,
+  watcher: Watcher | undefined,
+): Promise<void> {
+  let configuration = first;
+  let running = await start(setting, first);
+  announce(first);
+  hint(first);
+  if (watcher !== undefined) process.stderr.write(`note: watching ${setting.flags.file.join(', ')}\n`);
+  for (;;) {
+    const events: Promise<Event>[] = [
+      told.then(() => ({ kind: 'told' })),
+      running.ended.then((end) => ({ kind: 'ended', end })),
+    ];
+    if (watcher !== undefined) events.push(nextChange(watcher));
+    const event = await Promise.race(events);
+    if (event.kind === 'told') return running.stop();
+    if (event.kind === 'ended') return reportEnd(event.end);
+    const next = await afterChange(setting, configuration, event.files);
+    if (next === undefined) continue;
+    const replaced = await replace(setting, { running, configuration }, next);
+    running = replaced.running;
+    configuration = replaced.configuration;
+  }
+}
+
+/** One pending question to the watcher at a time, so that no change is lost between two rounds. */
+const pending = new WeakMap<Watcher, Promise<Event>>();
+
+function nextChange(watcher: Watcher): Promise<Event> {
+  const asked = pending.get(watcher);
+  if (asked !== undefined) return asked;
+  const next = watcher.next().then((files): Event => {
+    pending.delete(watcher);
+    return { kind: 'changed', files };
+  });
+  // Closing the watcher ends the wait.
+  next.catch(() => undefined);
+  pending.set(watcher, next);
+  return next;
+}
+
+async function start(
+  { envoy, flags, directory }: Setting,
+  { text, files, served }: Configuration,
+): Promise<RunningEnvoy> {
+  await checkPorts(served);
+  const file = join(directory, 'envoy.json');
+  for (const { path, content } of files) writePrivate(path, Buffer.from(content, 'base64'));
+  writePrivate(file, text);
+  const started = await startEnvoy({ envoy, file, logLevel: flags.logLevel, admin: served.admin });
+  // Envoy has read it, and it may hold keys.
+  rmSync(file, { force: true });
+  switch (started.kind) {
+    case 'live':
+      return started.running;
+    case 'stuck':
+      throw requestError('Envoy does not become ready', 'see what it waits for with --log-level debug');
+    case 'ended': {
+      const { how, lastWords } = started.end;
+      throw (
+        problemIn(lastWords, served) ??
+        requestError(
+          `Envoy ended with ${how} while it was starting: ${lastWords || 'it said nothing'}`,
+          'see more with --log-level debug',
+        )
+      );
+    }
+  }
+}
+
+function announce({ proxy, served }: Configuration): void {
+  const colors = palette(wantsColor(process.env, process.stdout.isTTY === true));
+  const title = `Envoy serves ${proxyName(proxy)}; Ctrl-C ends it`;
+  process.stdout.write(
+    `${colors.strong(title)}\n\n${renderServed(served, { gateway: proxy.type === 'router', colors })}\n`,
+  );
+}
+
+const MANY = 3;
+
+/** A laptop is rarely in the network of the Pods. */
+function hint({ served }: Configuration): void {
+  const services = unreachableServices(served);
+  if (services.length === 0) return;
+  const names =
+    services.slice(0, MANY).join(', ') + (services.length > MANY ? `, and ${services.length - MANY} more` : '');
+  process.stderr.write(
+    `note: the addresses of ${names} are those of the mesh, not of this machine; --endpoint ${services[0]}=127.0.0.1:PORT points a service to this one\n`,
+  );
+}
+
+function reportEnd({ code, how, lastWords }: EnvoyEnd): void {
+  process.stderr.write(`error: Envoy ended with ${how}${lastWords === '' ? '' : `: ${lastWords}`}\n`);
+  process.exitCode = code;
+}
+
+/** The configuration after a change; nothing when it cannot be used or says the same. */
+async function afterChange(
+  setting: Setting,
+  before: Configuration,
+  files: readonly string[],
+): Promise<Configuration | undefined> {
+  const what = files.length === 1 ? files[0] : `${files.length} files`;
+  process.stderr.write(`note: ${what} changed\n`);
+  const next = await configure(setting, before).catch(reportedRequest);
+  if (next === undefined) process.stderr.write('note: Envoy keeps running with the configuration before the change\n');
+  else if (isSameConfiguration(before, next)) process.stderr.write('note: nothing changes for this proxy\n');
+  else return next;
+  return undefined;
+}
+
+/** Prints a request error; anything else is a bug. */
+function reportedRequest(error: unknown): undefined {
+  if (!isRequestError(error) && !isInputError(error)) throw error;
+  process.stderr.write(`error: ${error.message}\n`);
+  if (isRequestError(error) && error.help !== undefined) process.stderr.write(`help: ${error.help}\n`);
+}
+
+interface Serving {
+  readonly running: RunningEnvoy;
+  readonly configuration: Configuration;
+}
+
+/** Restarts Envoy with another configuration; with the one before when it does not start. */
+async function replace(setting: Setting, before: Serving, next: Configuration): Promise<Serving> {
+  await before.running.stop();
+  try {
+    const running = await start(setting, next);
+    process.stderr.write('note: Envoy was restarted\n');
+    announce(next);
+    return { running, configuration: next };
+  } catch (error) {
+    reportedRequest(error);
+    const running = await start(setting, before.configuration);
+    process.stderr.write('note: Envoy runs again with the configuration before the change\n');
+    return { running, configuration: before.configuration };
+  }
+}
