@@ -1,15 +1,8 @@
-import type { Span } from '../source/document.js';
-import type { TraceRequest } from '../trace/request.js';
+import { type Place, placeText } from '../trace/origins/place.js';
+import type { TracePlaces } from '../trace/origins/trace-places.js';
+import { requestTarget, type TraceRequest } from '../trace/request.js';
 import type { TracedCluster, TraceResult } from '../trace/result.js';
 import type { Palette } from './color.js';
-
-/** The YAML that made each hop, in words with file and line. */
-export interface TracePlaces {
-  readonly listener: string | undefined;
-  readonly route: string | undefined;
-  readonly span: Span | undefined;
-  readonly clusters: readonly (readonly [string, string])[];
-}
 
 /** One proxy's part of a trace. */
 export interface TraceHop {
@@ -26,20 +19,24 @@ export function renderTrace(hops: readonly TraceHop[], colors: Palette): string 
 }
 
 function renderHop({ proxy, request, result, places, hints }: TraceHop, colors: Palette): string {
-  const line = (label: string, value: string | undefined, made?: string): readonly string[] =>
+  const line = (label: string, value: string | undefined, made: readonly Place[] = []): readonly string[] =>
     value === undefined
       ? []
-      : [`  ${label.padEnd(13)} ${value}${made === undefined ? '' : colors.faint(`  ← ${made}`)}`];
+      : [
+          `  ${label.padEnd(13)} ${value}${made.length === 0 ? '' : colors.faint(`  ← ${made.map(placeText).join(', ')}`)}`,
+        ];
   return `${[
     `${colors.strong(title(request))} at ${proxy}`,
     ...line('listener', result.listener, places.listener),
-    ...line('filter chain', result.filterChain),
+    ...line('filter chain', result.filterChain, places.filterChain),
     ...line('routes', result.routeConfig),
-    ...line('virtual host', result.virtualHost),
+    ...line('virtual host', result.virtualHost, places.virtualHost),
     ...(result.rejected ?? []).flatMap(({ route, why }) => line('not', colors.faint(`${route}: ${why}`))),
-    ...line('route', routeText(result), places.route),
+    ...line('route', routeText(result, places), places.route),
     ...(result.clusters ?? []).flatMap((cluster) => clusterLines(cluster, places, line)),
-    ...(result.missingClusters ?? []).flatMap((name) => line('cluster', `${name} ${colors.bad('does not exist')}`)),
+    ...(result.missingClusters ?? []).flatMap((name) =>
+      line('cluster', `${name} ${colors.bad('does not exist')}`, places.clusters[name]),
+    ),
     ...actionLines(result, line),
     ...upstreamLines(result, request, line),
     ...headerLines('response', result.responseHeaders ?? {}, line),
@@ -52,19 +49,21 @@ function renderHop({ proxy, request, result, places, hints }: TraceHop, colors: 
   ].join('\n')}\n`;
 }
 
-type Line = (label: string, value: string | undefined, made?: string) => readonly string[];
+type Line = (label: string, value: string | undefined, made?: readonly Place[]) => readonly string[];
 
 function title({ url, method, destination, listenerPort }: TraceRequest): string {
   return url === undefined ? `TCP ${destination ?? `port ${listenerPort}`}` : `${method ?? 'GET'} ${url}`;
 }
 
-function routeText({ route }: TraceResult): string | undefined {
-  return route === undefined ? undefined : `#${route.index}${route.name === undefined ? '' : ` ${route.name}`}`;
+/** A stream has no HTTP route; the TLS or TCP route that took it is named by its place. */
+function routeText({ route }: TraceResult, places: TracePlaces): string | undefined {
+  if (route === undefined) return places.route.length > 0 ? 'TCP' : undefined;
+  return `#${route.index}${route.name === undefined ? '' : ` ${route.name}`}`;
 }
 
 function clusterLines({ name, weight, endpoints }: TracedCluster, places: TracePlaces, line: Line): readonly string[] {
   const share = weight === undefined ? '' : ` (${Math.round(weight * 100) / 100} %)`;
-  const made = places.clusters.find(([cluster]) => cluster === name)?.[1];
+  const made = places.clusters[name];
   return [
     ...line('cluster', `${name}${share}`, made),
     ...line('  endpoints', endpoints.length === 0 ? undefined : endpoints.join(', ')),
@@ -93,7 +92,8 @@ function upstreamLines({ upstream }: TraceResult, request: TraceRequest, line: L
   const sni = tls?.sni === undefined ? '' : `, SNI ${tls.sni}`;
   const protocol = http2 === true ? 'HTTP/2' : 'HTTP/1.1';
   const seen = `${method} ${authority}${path}`;
-  const changed = request.url?.endsWith(`${authority}${path}`) === true ? '' : '  (rewritten)';
+  const sent = requestTarget(request.url ?? '');
+  const changed = sent?.authority === authority && sent.path === path ? '' : '  (rewritten)';
   return [
     ...line('upstream', `${seen}  ${protocol}, ${how}${sni}${changed}`),
     ...headerLines('request', headers, line),

@@ -8,6 +8,7 @@ import type { VirtualService } from '../model/virtual-service.js';
 import type { HttpRoute } from '../schema/types/networking.js';
 import type { Span } from '../source/document.js';
 import { textIn } from './fields.js';
+import type { Place } from './origins/place.js';
 
 /** The entry of a VirtualService that a compiled route was made of. */
 export interface RouteSource {
@@ -50,17 +51,33 @@ export function sourceAt(mesh: Mesh, virtualService: VirtualService, index: numb
   if (http === undefined) return undefined;
   const source = virtualService.httpSources[index];
   const origin = source && mesh.origins.get(source.resource);
-  const path = source && origin ? [...origin.path, 'spec', 'http', source.index] : [];
+  const path = source && origin ? [...origin.path, 'spec', listOf(virtualService), source.index] : [];
   return { virtualService, index, http, span: origin?.document.locate(path) };
 }
 
+/** The field that holds the entries: Ingresses and routes of the Gateway API have rules. */
+function listOf({ semantics }: VirtualService): string {
+  return semantics === 'istio' ? 'http' : 'rules';
+}
+
 /** `bookinfo/reviews http[1] "canary" (routes.yaml:12)`, for people; a delegate's route by the delegate. */
-export function describeSource({ virtualService, index, http, span }: RouteSource): string {
+export function describeSource(source: RouteSource): string {
+  const { span } = source;
+  return `${labelOf(source)}${span === undefined ? '' : ` (${span.file}:${span.line})`}`;
+}
+
+/** The entry as a place, with its kind. */
+export function sourcePlace(source: RouteSource): Place {
+  const { virtualService, index, span } = source;
+  const kind = textIn(virtualService.httpSources[index]?.resource, 'kind') ?? 'VirtualService';
+  return { what: `${kind} ${labelOf(source)}`, span };
+}
+
+function labelOf({ virtualService, index, http }: RouteSource): string {
   const written = virtualService.httpSources[index];
   const { namespace, name } = identityOf(written?.resource) ?? virtualService;
-  const label = http.name ? ` "${http.name}"` : '';
-  const place = span === undefined ? '' : ` (${span.file}:${span.line})`;
-  return `${namespace}/${name} http[${written?.index ?? index}]${label}${place}`;
+  const label = http.name && virtualService.semantics === 'istio' ? ` "${http.name}"` : '';
+  return `${namespace}/${name} ${listOf(virtualService)}[${written?.index ?? index}]${label}`;
 }
 
 function identityOf(resource: object | undefined): { readonly namespace: string; readonly name: string } | undefined {

@@ -12,6 +12,7 @@ export function traceTcp(
   connection: Connection,
   request: TraceRequest,
   table: ClusterTable,
+  terminated: boolean,
 ): TraceResult {
   const clusters = tcpClusters(proxy, connection, table);
   const taken = clusters.filter(({ weight, endpoints }) => weight !== 0 && endpoints.length > 0);
@@ -25,9 +26,10 @@ export function traceTcp(
     };
   }
   const sent = sentRequest(request);
-  if (connection.speaks === 'tcp' || sent === undefined) return { clusters };
+  const notes = connection.tls && !terminated ? ["the client's TLS goes on to the endpoint"] : undefined;
+  if (connection.speaks === 'tcp' || sent === undefined) return { clusters, notes };
   const { method, path, authority } = sent;
-  return { status: 200, clusters, upstream: { method, path, authority, headers: {}, removedHeaders: [] } };
+  return { status: 200, clusters, notes, upstream: { method, path, authority, headers: {}, removedHeaders: [] } };
 }
 
 function tcpClusters(proxy: unknown, connection: Connection, table: ClusterTable): readonly TracedCluster[] {

@@ -91,7 +91,7 @@ function traceChain(
         return { connection: lost(connection), reason: 'the filter chain speaks HTTP only' };
       return traceHttp({ manager: typedConfig, connection, request, mutual, routes: compiled.routes, table });
     }
-    if (type.endsWith('.TcpProxy')) return traceTcp(typedConfig, connection, request, table);
+    if (type.endsWith('.TcpProxy')) return traceTcp(typedConfig, connection, request, table, tls.terminated);
   }
   return { connection: lost(connection), reason: 'the filter chain leads nowhere' };
 }

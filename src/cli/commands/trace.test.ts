@@ -38,6 +38,52 @@ test('--from goes on to the sidecar of the server and its policies', () => {
   expect(stdout).toContain('403  RBAC: denied by ns[shop]-policy[cart]-rule[0]');
 });
 
+const EDGES = ['-f', 'fixtures/trace/edges'];
+const FILE = 'fixtures/trace/edges/edges.yaml';
+
+test('hops that a Service or a Sidecar made name its file and line', () => {
+  const web = ['--from', 'deploy/web', '-n', 'edges', ...EDGES];
+  const admin = runCli(['trace', 'http://web:9000/', ...web]).stdout;
+  expect(admin).toContain(`listener      0.0.0.0_9000  ← Sidecar edges/web egress[0] (${FILE}:37)`);
+  expect(admin).toContain(`virtual host  web.edges.svc.cluster.local:9000  ← Service edges/web ports[1] (${FILE}:12)`);
+  expect(admin).toContain(`filter chain  0.0.0.0_9000  ← Service edges/web ports[1] (${FILE}:12)`);
+  const plain = runCli(['trace', 'http://web/', ...web]).stdout;
+  expect(plain).toContain(`listener      0.0.0.0_80  ← Sidecar edges/web egress[1] (${FILE}:39)`);
+});
+
+test('a TLS connection names the server of its SNI and the TLS route', () => {
+  const { stdout } = runCli(['trace', 'https://b.example.com/', ...EDGES]);
+  expect(stdout).toContain(`0.0.0.0_8443  ← Gateway edges/edge servers[2] (${FILE}:61)`);
+  expect(stdout).toContain(`route         TCP  ← VirtualService edges/streams tls[1] (${FILE}:82)`);
+  expect(stdout).toContain("the client's TLS goes on to the endpoint");
+});
+
+test('dead ends name the policy, the selector or the subset that nothing fits', () => {
+  const plain = runCli([
+    'trace',
+    'http://web:8080/',
+    '-p',
+    'deploy/web',
+    '-n',
+    'edges',
+    '--direction',
+    'inbound',
+    ...EDGES,
+  ]);
+  expect(plain.stdout).toContain(`PeerAuthentication edges/strict (${FILE}:89) demands mutual TLS`);
+  const idle = runCli(['trace', 'http://idle/', '-p', 'deploy/web', '-n', 'edges', ...EDGES]).stdout;
+  expect(idle).toContain(
+    `Service edges/idle ports[0] (${FILE}:29) selects app=idle, and no ready Pod has these labels`,
+  );
+  const subset = runCli(['trace', 'http://web.edges.svc.cluster.local/', ...EDGES]).stdout;
+  expect(subset).toContain(`DestinationRule edges/web subsets[1] (${FILE}:48) selects version=v2`);
+});
+
+test('a sidecar says which VirtualService of a host it does not follow', () => {
+  const { stdout } = runCli(['trace', 'http://web/', '-p', 'deploy/web', '-n', 'edges', ...EDGES]);
+  expect(stdout).toContain('is bound to edges/edge only, not to mesh');
+});
+
 test('a list of requests is answered in order', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'mesh-trace-')), 'requests.json');
   const requests = [

@@ -5,15 +5,15 @@ import { refusal } from '../../../envoy/refused-listener.js';
 import type { Mesh } from '../../../model/mesh.js';
 import { type Proxy, proxyName } from '../../../model/proxy.js';
 import type { TraceHop } from '../../../report/trace.js';
+import { hintsFor } from '../../../trace/hints/dead-ends.js';
 import { type Caller, nextRequest } from '../../../trace/next-hop.js';
+import { type PlaceFinder, placeFinder } from '../../../trace/origins/trace-places.js';
 import type { TraceRequest } from '../../../trace/request.js';
 import { traceRequest } from '../../../trace/trace.js';
-import { hintsFor } from './dead-ends.js';
-import { type PlaceFinder, placeFinder } from './places.js';
 
 /** What is computed once for each proxy that requests pass. */
 interface Station {
-  readonly proxy: Proxy;
+  readonly context: CompileContext;
   readonly compiled: CompiledProxy;
   readonly refused: ReadonlyMap<string, string>;
   readonly places: PlaceFinder;
@@ -31,7 +31,7 @@ export function follower(mesh: Mesh): Follow {
     return station;
   };
   const follow: Follow = (proxy, request, onward) => {
-    const hop = hopAt(mesh, stationOf(proxy), request);
+    const hop = hopAt(stationOf(proxy), request);
     const arriving = onward ? nextRequest(request, hop.result, callerOf(mesh, proxy)) : undefined;
     const server = arriving && serverAt(mesh, arriving.destination ?? '');
     return arriving === undefined || server === undefined ? [hop] : [hop, ...follow(server, arriving, false)];
@@ -42,7 +42,7 @@ export function follower(mesh: Mesh): Follow {
 function newStation(mesh: Mesh, proxy: Proxy): Station {
   const context: CompileContext = compileContext(mesh, proxy);
   const compiled = compileProxy(mesh, proxy);
-  return { proxy, compiled, refused: refusedListeners(compiled), places: placeFinder(context, compiled) };
+  return { context, compiled, refused: refusedListeners(compiled), places: placeFinder(context, compiled) };
 }
 
 function refusedListeners({ listeners }: CompiledProxy): ReadonlyMap<string, string> {
@@ -54,10 +54,10 @@ function refusedListeners({ listeners }: CompiledProxy): ReadonlyMap<string, str
   );
 }
 
-function hopAt(mesh: Mesh, { proxy, compiled, refused, places }: Station, request: TraceRequest): TraceHop {
+function hopAt({ context, compiled, refused, places }: Station, request: TraceRequest): TraceHop {
   const result = traceRequest(compiled, request, { refused });
-  const hints = hintsFor(mesh, proxy, compiled, request, result);
-  return { proxy: proxyName(proxy), request, result, places: places(result), hints };
+  const hints = hintsFor(context, compiled, request, result);
+  return { proxy: proxyName(context.proxy), request, result, places: places(request, result), hints };
 }
 
 function callerOf({ config }: Mesh, { namespace, serviceAccount, ips }: Proxy): Caller {

@@ -1,5 +1,7 @@
 import { palette, wantsColor } from '../../../report/color.js';
 import { renderTrace, type TraceHop } from '../../../report/trace.js';
+import type { Place } from '../../../trace/origins/place.js';
+import type { TracePlaces } from '../../../trace/origins/trace-places.js';
 import { chooseProxy, loadMesh } from '../../session.js';
 import type { TraceFlags } from './flags.js';
 import { follower } from './follow.js';
@@ -24,16 +26,26 @@ export async function runTrace(words: readonly string[], flags: TraceFlags): Pro
   process.stdout.write(traces.map((hops) => renderTrace(hops, colors)).join('\n'));
 }
 
-/** The client's hop with the route's place in the input; what the server's sidecar does is in `server`. */
+/** The client's hop with the places in the input that made it; what the server's sidecar does is in `server`. */
 function asJson([hop, next]: readonly TraceHop[]): object {
   if (hop === undefined) return {};
   const { result, places, hints, proxy } = hop;
-  const place = places.span === undefined ? {} : { file: places.span.file, line: places.span.line };
+  const [written] = places.route;
+  const place = written?.span === undefined ? {} : { file: written.span.file, line: written.span.line };
   return {
     ...result,
     route: result.route === undefined ? undefined : { ...result.route, ...place },
     proxy,
+    origins: originsOf(places),
     hints: hints.length === 0 ? undefined : hints,
     server: next === undefined ? undefined : asJson([next]),
   };
+}
+
+function originsOf({ clusters, ...hops }: TracePlaces): object {
+  const flat = (places: readonly Place[]): object[] | undefined =>
+    places.length === 0 ? undefined : places.map(({ what, span }) => ({ what, file: span?.file, line: span?.line }));
+  const byField = (fields: Readonly<Record<string, readonly Place[]>>): object =>
+    Object.fromEntries(Object.entries(fields).map(([name, places]) => [name, flat(places)]));
+  return { ...byField(hops), clusters: byField(clusters) };
 }
