@@ -1,18 +1,19 @@
 import { schemaRules } from '../schema/schema-rules.js';
 import type { Path, SourceDocument } from '../source/document.js';
 import type { Finding } from '../source/finding.js';
+import { proofFinder } from './proofs.js';
 
 /**
  * One cause, one finding: where a field is certainly misspelt, what is said about the value that lacks the field follows from
- * it, and where a required field is missing, what is said about that field. The finding of the cause takes over the codes of
- * other tools.
+ * it, and where a required field is missing, what is said about that field. What one rule suspects and another proves is said
+ * by the proof. The finding of the cause takes over the codes of other tools.
  */
 export function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
   const known = indexCauses(findings);
-  if (known.misspelt.size + known.missing.size === 0) return findings;
+  const proofOf = proofFinder(findings);
   const codes = new Map<Finding, Set<string>>();
   const causes = findings.filter((finding) => {
-    const cause = causeOf(finding, known);
+    const cause = causeOf(finding, known) ?? proofOf(finding);
     if (cause === undefined) return true;
     const all = codes.get(cause) ?? new Set(cause.upstream);
     codes.set(cause, all);

@@ -9,6 +9,7 @@ import { selectFindings, withSeverities } from './config/severities.js';
 import { withoutConsequences } from './consequences.js';
 import { createRuleContext } from './context.js';
 import { knowledgeOf } from './input-knowledge.js';
+import { quietMirrors } from './mirrors.js';
 import { comparePlaces, type PlacedFinding, placeFindings } from './placed-finding.js';
 import { RULES } from './registry.generated.js';
 import { type RuleCrash, runRules } from './run.js';
@@ -50,7 +51,11 @@ export async function validate(request: ValidationRequest): Promise<Validation> 
   const { findings, crashes } = runRules(createRuleContext({ mesh, knowledge, documents, compiler }), RULES);
   const foreign = new Set(context?.documents);
   const own = [...input.findings, ...mesh.findings, ...findings].filter((finding) => !isAbout(finding, foreign));
-  const { findings: kept, suppressed, complaints } = applySuppressions(placeFindings(withoutConsequences(own)), input);
+  const {
+    findings: kept,
+    suppressed,
+    complaints,
+  } = applySuppressions(placeFindings(quietMirrors(withoutConsequences(own))), input);
   const all = [...kept, ...placeFindings([...complaints, ...(configFile ? configFindings(configFile) : [])])];
   const wanted = selectFindings(withSeverities(all, config, matcherOf), { only, skip });
   return { mesh, findings: [...wanted].sort(comparePlaces), suppressed, crashes };

@@ -15,32 +15,60 @@ export const rule = defineRule({
     exceptions: 'Overlapping wildcards are information only: that is how a default and its exceptions are written.',
   },
   *check({ mesh }) {
+    const repeated = new Map<string, RepeatedHosts>();
     for (const contested of contestedHosts(mesh)) {
       const alike = contested.rivals.filter(({ host }) => host === contested.claim.host);
-      yield alike.length > 0 ? sameHost(contested, alike) : overlap(contested);
+      if (alike.length === 0) yield overlap(contested);
+      else addRepeated(repeated, contested, alike);
     }
+    for (const found of repeated.values()) yield sameHosts(found);
   },
 });
 
-function sameHost({ claim, rivals }: ContestedHost, alike: readonly HostClaim[]): RuleFinding {
+/** Hosts of one server that the same other Gateways have. */
+interface RepeatedHosts {
+  readonly claim: HostClaim;
+  readonly written: string[];
+  readonly alike: readonly HostClaim[];
+  readonly upstream: Set<string>;
+}
+
+function addRepeated(
+  repeated: Map<string, RepeatedHosts>,
+  { claim, rivals }: ContestedHost,
+  alike: readonly HostClaim[],
+): void {
+  const key = JSON.stringify([keyOf(claim.resource), claim.path.slice(0, -1), claim.port, gatewaysText(alike)]);
+  const known = repeated.get(key) ?? { claim, written: [], alike, upstream: new Set() };
+  repeated.set(key, known);
+  known.written.push(claim.written);
+  for (const code of upstreamOf(claim, rivals)) known.upstream.add(code);
+}
+
+function sameHosts({ claim, written, alike, upstream }: RepeatedHosts): RuleFinding {
   const older = alike.find((rival) => rival.order < claim.order);
   const isLeftOut = older !== undefined && claim.hasTls && older.hasTls;
   return {
     ...placeOf(claim),
-    severity: isLeftOut ? 'error' : 'warning',
-    message: `${gatewaysText(alike)} ${alike.length > 1 ? 'claim' : 'claims'} ${claim.written} on port ${claim.port} too; ${sameHostConsequence(claim, older)}`,
-    help: 'name the host in one Gateway only, and bind the VirtualServices to that one',
-    upstream: upstreamOf(claim, rivals),
+    severity: isLeftOut ? 'error' : older === undefined ? 'info' : 'warning',
+    message: `${gatewaysText(alike)} ${alike.length > 1 ? 'claim' : 'claims'} ${namesText(written)} on port ${claim.port} too; ${sameHostConsequence(claim, older, alike)}`,
+    help: `name ${written.length > 1 ? 'each host' : 'the host'} in one Gateway only, and bind the VirtualServices to that one`,
+    upstream: [...upstream],
     related: relatedTo(alike),
   };
 }
 
-function sameHostConsequence({ hasTls }: HostClaim, older: HostClaim | undefined): string {
-  if (!hasTls || older?.hasTls === false)
-    return 'requests are routed by the VirtualServices of all of them, those of the oldest first';
-  return older === undefined
-    ? 'this one is older, so the servers of the others are left out'
-    : `${keyOf(older.resource)} comes first, so this whole server is left out of the gateway`;
+function sameHostConsequence(
+  { hasTls, resource, path }: HostClaim,
+  older: HostClaim | undefined,
+  alike: readonly HostClaim[],
+): string {
+  if (!hasTls || older?.hasTls === false) {
+    const gateways = new Set(alike.map((rival) => rival.resource)).size > 1 ? 'all these Gateways' : 'both Gateways';
+    return `requests follow the VirtualServices of ${gateways}, those of ${keyOf((older ?? { resource }).resource)} first`;
+  }
+  if (older === undefined) return 'this one comes first, so the servers of the others are left out';
+  return `${keyOf(older.resource)} comes first, so the gateway leaves out server ${Number(path[2]) + 1} of this one with all its hosts`;
 }
 
 function overlap({ claim, rivals }: ContestedHost): RuleFinding {
@@ -69,7 +97,8 @@ function upstreamOf(claim: HostClaim, rivals: readonly HostClaim[]): readonly st
 const placeOf = ({ resource, path }: HostClaim): ResourceLocation => ({ resource, path });
 
 function gatewaysText(claims: readonly HostClaim[]): string {
-  return namesText([...new Set(claims.map(({ resource }) => keyOf(resource)))]);
+  const names = [...new Set(claims.map(({ resource }) => keyOf(resource)))];
+  return `${names.length > 1 ? 'Gateways' : 'Gateway'} ${namesText(names)}`;
 }
 
 function relatedTo(claims: readonly HostClaim[]): RuleFinding['related'] {

@@ -23,7 +23,7 @@ export const rule = defineRule({
       yield {
         resource: item,
         path: ['metadata', 'name'],
-        severity: item === first ? 'warning' : 'error',
+        severity: item === first ? 'info' : 'error',
         message:
           item === first
             ? `${scope} has ${others.length + 1} PeerAuthentications without a selector; Istio takes this one, as the oldest or first by name, and ignores ${namesText(names)}`

@@ -29,7 +29,7 @@ export const rule = defineRule({
         resource,
         path: ['spec', 'selector'],
         at: 'key',
-        severity: isChosen ? 'warning' : 'error',
+        severity: isChosen ? 'info' : 'error',
         message: isChosen
           ? `${namesText(names, 3)} ${names.length > 1 ? 'select' : 'selects'} ${workload.name}, too; Istio takes this one for it, as the oldest or first by name, and ignores the rest`
           : `Istio ignores this PeerAuthentication for ${workload.name}: ${namesText(names, 3)} ${names.length > 1 ? 'select' : 'selects'} it, too, and an older one or the first by name wins`,

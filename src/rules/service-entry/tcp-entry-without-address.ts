@@ -24,7 +24,7 @@ export const rule = defineRule({
         yield {
           resource,
           path: ['spec', 'ports', index, ...(protocol === '' ? [] : ['protocol'])],
-          message: `TCP port ${number} has no address to be told apart by: sidecars send connections to any host on port ${number} to ${hosts[0] ?? 'this ServiceEntry'}`,
+          message: `TCP port ${number} has no address to be told apart by: sidecars ${isUnresolved ? 'take' : 'send'} connections to any host on port ${number} ${isUnresolved ? 'for those to' : 'to'} ${hosts[0] ?? 'this ServiceEntry'}`,
           help: 'set addresses, or switch on DNS proxying (ISTIO_META_DNS_CAPTURE) in the proxy metadata',
           upstream: [
             ...(allocates ? [] : ['IST0134']),

@@ -18,10 +18,15 @@ export const rule = defineRule({
     const overlaps = workloadOverlaps({ proxies }, mesh.sidecars, ({ spec }) => spec.workloadSelector?.labels);
     for (const [resource, { rivals, workload }] of overlaps) {
       const names = [...rivals].map(({ metadata }) => metadata.name);
+      const isChosen = mesh.sidecars.find((one) => one === resource || rivals.has(one)) === resource;
+      const select = `${namesText(names)} ${names.length > 1 ? 'select' : 'selects'}`;
       yield {
         resource,
         path: ['spec', 'workloadSelector', 'labels'],
-        message: `${namesText(names)} ${names.length > 1 ? 'select' : 'selects'} ${workload.workload.name}, too; its proxy takes the oldest or first by name and ignores the rest`,
+        severity: isChosen ? 'info' : 'error',
+        message: isChosen
+          ? `${select} ${workload.workload.name}, too; its proxy takes this Sidecar, as the oldest or first by name, and ignores the rest`
+          : `the proxy of ${workload.workload.name} ignores this Sidecar: ${select} it, too, and an older one or the first by name wins`,
         help: 'merge them into one Sidecar',
         related: [...rivals].slice(0, 5).map((other) => ({
           resource: other,

@@ -1,6 +1,6 @@
 import type { SidecarResource } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
-import { isAmbientNamespace } from '../shared/ambient.js';
+import { hasAmbientWorkloads } from '../shared/ambient.js';
 import { namesText } from '../shared/names.js';
 import { namespaceOf } from '../shared/object-namespace.js';
 import { sharedNamespaces } from '../shared/workload-overlaps.js';
@@ -17,13 +17,14 @@ export const rule = defineRule({
   },
   *check({ mesh }) {
     const wide = mesh.sidecars.filter(
-      (sidecar) => isForNamespace(sidecar) && !isAmbientNamespace(mesh, namespaceOf(sidecar)),
+      (sidecar) => isForNamespace(sidecar) && !hasAmbientWorkloads(mesh, namespaceOf(sidecar)),
     );
     for (const { item, first, others } of sharedNamespaces(wide)) {
       const names = others.map(({ metadata }) => metadata.name);
       yield {
         resource: item,
         path: ['metadata', 'name'],
+        severity: item === first ? 'info' : 'error',
         message:
           item === first
             ? `namespace ${namespaceOf(item)} has ${others.length + 1} Sidecars without a selector; proxies take this one, as the oldest or first by name, and ignore ${namesText(names)}`

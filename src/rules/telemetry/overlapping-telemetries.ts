@@ -16,10 +16,15 @@ export const rule = defineRule({
     const overlaps = workloadOverlaps(mesh, mesh.policies.telemetries, ({ spec }) => spec.selector?.matchLabels);
     for (const [resource, { rivals, workload }] of overlaps) {
       const names = [...rivals].map(({ metadata }) => metadata.name);
+      const isChosen = mesh.policies.telemetries.find((one) => one === resource || rivals.has(one)) === resource;
+      const select = `${namesText(names)} ${names.length > 1 ? 'select' : 'selects'}`;
       yield {
         resource,
         path: ['spec', 'selector', 'matchLabels'],
-        message: `${namesText(names)} ${names.length > 1 ? 'select' : 'selects'} ${workload.workload.name}, too; its proxy takes the oldest or first by name and ignores the rest`,
+        severity: isChosen ? 'info' : 'error',
+        message: isChosen
+          ? `${select} ${workload.workload.name}, too; its proxy takes this Telemetry, as the oldest or first by name, and ignores the rest`
+          : `the proxy of ${workload.workload.name} ignores this Telemetry: ${select} it, too, and an older one or the first by name wins`,
         help: 'merge them into one Telemetry',
         related: [...rivals].slice(0, 5).map((other) => ({
           resource: other,

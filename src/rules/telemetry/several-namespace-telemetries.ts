@@ -23,6 +23,7 @@ export const rule = defineRule({
       yield {
         resource: item,
         path: ['metadata', 'name'],
+        severity: item === first ? 'info' : 'error',
         message:
           item === first
             ? `namespace ${namespaceOf(item)} has ${others.length + 1} Telemetries without a selector; proxies take this one, as the oldest or first by name, and ignore ${namesText(names)}`

@@ -28,7 +28,7 @@ export const rule = defineRule({
   },
 });
 
-interface Owner extends Pick<VirtualService, 'gateways' | 'visibility'> {
+interface Owner extends Pick<VirtualService, 'gateways' | 'visibility' | 'http' | 'tls' | 'tcp'> {
   readonly resource: VirtualServiceResource;
   readonly index: number;
   readonly gatewaySet: string;
@@ -42,14 +42,18 @@ function conflict(host: string, owner: Owner, owners: readonly Owner[]): RuleFin
   if (others.length === 0) return undefined;
   const names = namesText(others.map(({ resource }) => keyOf(resource)));
   const [oldest = owner] = owners.filter((other) => other === owner || others.includes(other));
+  const isExclusive = inMesh.some((other) => isReplaced(owner, other));
+  const consequence =
+    inMesh.length === 0
+      ? `at the same gateways; those of ${keyOf(oldest.resource)} are tried first`
+      : isExclusive
+        ? `too, and sidecars use those of one VirtualService only: ${precedence(owner, oldest)}`
+        : 'too; sidecars choose between their tls routes by SNI';
   return {
     resource: owner.resource,
     path: ['spec', 'hosts', owner.index],
-    severity: inMesh.length > 0 ? 'error' : 'info',
-    message:
-      inMesh.length > 0
-        ? `${names} ${others.length > 1 ? 'define' : 'defines'} routes of ${host} too, and sidecars use those of one VirtualService only: ${precedence(owner, oldest)}`
-        : `${names} ${others.length > 1 ? 'define' : 'defines'} routes of ${host} at the same gateways; those of ${keyOf(oldest.resource)} are tried first`,
+    severity: isExclusive && oldest !== owner ? 'error' : 'info',
+    message: `${names} ${others.length > 1 ? 'define' : 'defines'} routes of ${host} ${consequence}`,
     help: 'merge them into one VirtualService, or let one delegate to the others',
     upstream: [...(inMesh.length > 0 ? ['IST0109'] : []), ...(alike.length > 0 ? ['KIA1106'] : [])],
     related: others.slice(0, 5).map(({ resource, index }) => ({
@@ -66,18 +70,24 @@ function precedence(owner: Owner, oldest: Owner): string {
   return isDated ? `${name} is the oldest` : `the oldest, which the input does not tell (by name, ${name})`;
 }
 
+/** Sidecars put tls routes of several VirtualServices side by side; of other routes they take those of one. */
+function isReplaced(one: Owner, other: Owner): boolean {
+  const hasTlsOnly = ({ http, tls, tcp }: Owner): boolean => tls.length > 0 && http.length + tcp.length === 0;
+  return !hasTlsOnly(one) || !hasTlsOnly(other);
+}
+
 const isForMesh = ({ gateways }: Owner): boolean => gateways.includes(MESH_GATEWAY);
 
 function ownersByHost(mesh: Mesh): ReadonlyMap<string, readonly Owner[]> {
   const resources = new Map<object, VirtualServiceResource>(mesh.resources.VirtualService.map((one) => [one, one]));
   const byHost = new Map<string, Owner[]>();
-  for (const { hosts, gateways, visibility, resource: source } of mesh.virtualServices.all) {
+  for (const { hosts, gateways, visibility, resource: source, http, tls, tcp } of mesh.virtualServices.all) {
     const resource = resources.get(source);
     if (resource === undefined) continue;
     const gatewaySet = [...new Set(gateways)].sort().join('\n');
     for (const [index, host] of hosts.entries()) {
       if (hosts.indexOf(host) < index) continue;
-      const owner = { resource, index, gateways, gatewaySet, visibility };
+      const owner = { resource, index, gateways, gatewaySet, visibility, http, tls, tcp };
       const owners = byHost.get(host);
       if (owners) owners.push(owner);
       else byHost.set(host, [owner]);

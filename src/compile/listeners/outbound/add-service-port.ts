@@ -23,7 +23,17 @@ export interface OutboundListenerOptions {
   /** Empty when the service decides. */
   readonly bind: string;
   readonly virtualServicesFor: TcpVirtualServiceLookup;
+  readonly observe?: OutboundObserver | undefined;
 }
+
+/** Told of each service port that asks for a part of a listener, and whether it gets one. */
+export type OutboundObserver = (asked: {
+  readonly service: Service;
+  readonly port: ServicePort;
+  /** `<address>_<port>` of the listener. */
+  readonly listener: string;
+  readonly isServed: boolean;
+}) => void;
 
 /** Adds what a service needs on `port` to the listener it ends up on (istiod's buildSidecarOutboundListener). */
 export function addServicePort(options: OutboundListenerOptions, service: Service, port: ServicePort): void {
@@ -34,10 +44,14 @@ export function addServicePort(options: OutboundListenerOptions, service: Servic
   if (bind === '') return;
   const key = draftKey(bind, port.port);
   const isForwardProxy = port.protocol === 'HTTP_PROXY';
-  if (drafts.locked.has(key) || (!isForwardProxy && alreadyServes(drafts.byKey.get(key), protocol))) return;
+  const observe = (isServed: boolean): void => options.observe?.({ service, port, listener: key, isServed });
+  if (drafts.locked.has(key) || (!isForwardProxy && alreadyServes(drafts.byKey.get(key), protocol))) {
+    observe(protocol === 'http' && !drafts.locked.has(key));
+    return;
+  }
   if (isForwardProxy) drafts.byKey.delete(key);
   const detects = protocol === 'http' && !isForwardProxy && bind === wildcardAddress(options.policies.context.proxy);
-  addDraft(drafts, {
+  const isServed = addDraft(drafts, {
     bind,
     port: port.port,
     bindToPort,
@@ -45,6 +59,7 @@ export function addServicePort(options: OutboundListenerOptions, service: Servic
     protocol: detects ? 'auto' : protocol,
     chains: chainsOf(options, service, port, { bind, ranges, protocol, detects }),
   });
+  observe(isServed);
 }
 
 function listenerProtocol(port: ServicePort): ListenerProtocol {

@@ -45,15 +45,15 @@ export function alreadyServes(existing: ListenerDraft | undefined, protocol: Lis
   return protocol === 'http' ? existing.protocol !== 'tcp' : protocol === 'auto' && existing.protocol === 'auto';
 }
 
-/** Puts a draft beside the others as istiod settles listener conflicts: it opens, replaces, joins, or is turned away. */
-export function addDraft(drafts: ListenerDrafts, incoming: ListenerDraft): void {
+/** Puts a draft beside the others as istiod settles listener conflicts: it opens, replaces, joins, or is turned away (false). */
+export function addDraft(drafts: ListenerDrafts, incoming: ListenerDraft): boolean {
   const key = draftKey(incoming.bind, incoming.port);
   const existing = drafts.byKey.get(key);
   if (existing !== undefined && isServerFirstConflict(existing.servicePortProtocol, incoming.servicePortProtocol))
-    return;
+    return false;
   if (existing === undefined || (incoming.protocol === 'auto' && existing.protocol === 'http')) {
     drafts.byKey.set(key, incoming);
-    return;
+    return true;
   }
   const keys = drafts.chainKeys.get(existing) ?? new Set(existing.chains.map((chain) => criteriaKey(chain.criteria)));
   drafts.chainKeys.set(existing, keys);
@@ -61,6 +61,7 @@ export function addDraft(drafts: ListenerDrafts, incoming: ListenerDraft): void 
   for (const chain of distinct) keys.add(criteriaKey(chain.criteria));
   existing.chains.push(...distinct);
   if (existing.protocol !== 'tcp' || incoming.protocol !== 'tcp') existing.protocol = 'auto';
+  return distinct.length > 0;
 }
 
 /** Servers of these protocols speak first, so a listener cannot detect what else arrives. */

@@ -6,14 +6,14 @@ import type { EgressListener } from '../../../model/sidecar-scope.js';
 import type { ListenerPolicies } from '../../filters/listener-policies.js';
 import { serviceAddress } from '../../routes/domains.js';
 import { canBind, isUnixBind, localhostAddress } from '../addresses.js';
-import { addServicePort, type OutboundListenerOptions } from './add-service-port.js';
+import { addServicePort, type OutboundListenerOptions, type OutboundObserver } from './add-service-port.js';
 import { catchAllFilters } from './catch-all.js';
 import { newDrafts } from './draft.js';
 import { toListener } from './finalize.js';
 import { tcpVirtualServiceLookup } from './virtual-service-lookup.js';
 
 /** The listeners of a sidecar for what it calls, in the order services open them. */
-export function buildOutboundListeners(policies: ListenerPolicies): readonly Listener[] {
+export function buildOutboundListeners(policies: ListenerPolicies, observe?: OutboundObserver): readonly Listener[] {
   const drafts = newDrafts();
   for (const egress of policies.context.scope.egress) {
     const { proxy } = policies.context;
@@ -24,6 +24,7 @@ export function buildOutboundListeners(policies: ListenerPolicies): readonly Lis
       bindToPort,
       bind: egress.bind || (bindToPort ? localhostAddress(proxy) : ''),
       virtualServicesFor: tcpVirtualServiceLookup(egress.virtualServices),
+      observe,
     };
     if (egress.port === undefined) addAllPorts(options, egress);
     else
