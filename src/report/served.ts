@@ -1,6 +1,8 @@
 import { type JsonRecord, numberAt, recordAt, recordsAt, textAt } from '../source/json-fields.js';
 import {
+  addressText,
   destinationsOf,
+  isAdminHost,
   type Served,
   type ServedAddress,
   type ServedChain,
@@ -8,13 +10,13 @@ import {
   type ServedListener,
 } from '../standalone/served.js';
 import { type Palette, plain } from './color.js';
+import { curlCommands } from './curl.js';
 import { parseClusterName } from './proxy-config/cluster-name.js';
 import { describeMatch } from './proxy-config/match.js';
-import { describeDomains } from './proxy-config/routes.js';
 import { formatTable } from './table.js';
 
-/** The cluster of Envoy's own admin interface, which serves metrics and readiness. */
-const ADMIN_CLUSTER = 'prometheus_stats';
+/** Where a sidecar sends what it does not know. */
+const PASSTHROUGH = 'PassthroughCluster';
 const MANY = 3;
 const MANY_COMMANDS = 8;
 
@@ -62,11 +64,6 @@ function clustersOf({ hosts, clusters }: ServedChain): readonly string[] {
   return [...clusters, ...actions.flatMap((action) => destinationsOf(action).map(({ cluster }) => cluster))];
 }
 
-/** `127.0.0.1:80`, `[::1]:80` */
-export function addressText({ host, port }: ServedAddress): string {
-  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-
 function listenerRows({ admin, listeners }: Served): readonly (readonly string[])[] {
   return [
     ...[...listeners]
@@ -90,15 +87,20 @@ function hostNames({ protocol, hosts, serverNames, clusters }: ServedChain): rea
   const isOwn = hosts.length > 0 && hosts.every(isAdminHost);
   return isOwn
     ? [few(hosts.flatMap(({ routes }) => routes.map(describeMatch)))]
-    : hosts.map(({ domains }) => describeDomains(domains));
+    : hosts.map(({ domains }) => domainText(domains));
 }
 
 /** Metrics and readiness. */
 const isOwnListener = ({ chains }: ServedListener): boolean =>
   chains.every(({ hosts }) => hosts.length > 0 && hosts.every(isAdminHost));
 
-const isAdminHost = ({ routes }: ServedHost): boolean =>
-  routes.length > 0 && routes.every((route) => textAt(route, 'route', 'cluster') === ADMIN_CLUSTER);
+/** The first domain, and how many others are no shorter form of it. */
+function domainText(domains: readonly string[]): string {
+  const names = [...new Set(domains.map((domain) => domain.replace(/\.$/, '').replace(/:(\d+|\*)$/, '')))];
+  const [first = ''] = names;
+  const others = names.slice(1).filter((name) => !first.startsWith(`${name}.`));
+  return others.length === 0 ? first : `${first} + ${others.length} more`;
+}
 
 function few(texts: readonly string[]): string {
   const each = [...new Set(texts)];
@@ -107,16 +109,25 @@ function few(texts: readonly string[]): string {
 
 function routeRows(served: Served, { hosts, serverNames, clusters }: ServedChain): readonly (readonly string[])[] {
   const endpoints = (names: readonly string[]): string => few(names.flatMap((name) => endpointsText(served, name)));
-  const tcp = clusters.map((cluster) => [few(serverNames) || '*', '-', clusterText(cluster), endpoints([cluster])]);
-  const http = hosts
-    .filter((host) => !isAdminHost(host))
-    .flatMap(({ domains, routes }) =>
-      routes.map((route) => {
-        const names = destinationsOf(recordAt(route, 'route') ?? {}).map(({ cluster }) => cluster);
-        return [describeDomains(domains), matchText(route), destinationText(route), endpoints(names)];
-      }),
-    );
+  const tcp = clusters
+    .filter((cluster) => cluster !== PASSTHROUGH)
+    .map((cluster) => [few(serverNames) || '*', '-', clusterText(cluster), endpoints([cluster])]);
+  const http = hosts.filter((host) => !isAdminHost(host)).flatMap((host) => hostRows(host, endpoints));
   return [...http, ...tcp];
+}
+
+function hostRows(
+  { domains, routes, redirectsToHttps }: ServedHost,
+  endpoints: (clusters: readonly string[]) => string,
+): readonly (readonly string[])[] {
+  const domain = domainText(domains);
+  if (redirectsToHttps) return [[domain, '/*', 'redirect to HTTPS', '-']];
+  return routes
+    .filter((route) => textAt(route, 'route', 'cluster') !== PASSTHROUGH)
+    .map((route) => {
+      const names = destinationsOf(recordAt(route, 'route') ?? {}).map(({ cluster }) => cluster);
+      return [domain, matchText(route), destinationText(route), names.length === 0 ? '-' : endpoints(names)];
+    });
 }
 
 /** HTTP and HTTPS listeners of one host often have the same routes. */
@@ -146,7 +157,8 @@ function destinationText(route: JsonRecord): string {
 }
 
 function clusterText(cluster: string): string {
-  const { host, port, subset, structured } = parseClusterName(cluster);
+  const { host, port, subset, structured, direction } = parseClusterName(cluster);
+  if (direction === 'inbound') return `the workload's port ${port}`;
   if (!structured || host === '') return cluster;
   return `${host}:${port}${subset === '' ? '' : ` ${subset}`}`;
 }
@@ -155,44 +167,4 @@ function endpointsText({ endpoints }: Served, cluster: string): readonly string[
   const known = endpoints.get(cluster);
   if (known === undefined) return ['no such cluster'];
   return known.length === 0 ? ['none'] : known.map(addressText);
-}
-
-function curlCommands({ address, chains }: ServedListener): readonly string[] {
-  if (address === undefined) return [];
-  return chains
-    .filter(({ protocol }) => protocol === 'HTTP' || protocol === 'HTTPS')
-    .flatMap((chain) =>
-      chain.hosts
-        .filter((host) => host.routes.length > 0 && !isAdminHost(host))
-        .flatMap((host) => curlCommand(address, chain, host)),
-    );
-}
-
-function curlCommand({ host, port }: ServedAddress, chain: ServedChain, served: ServedHost): readonly string[] {
-  const [domain] = served.domains;
-  if (domain === undefined) return [];
-  const to = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
-  const address = addressText({ host: to, port });
-  const path = examplePath(served.routes);
-  const name = domain.replace(/:\d+$/, '').replace(/^\*\./, 'any.');
-  if (chain.protocol === 'HTTP') {
-    return [`curl ${name === '*' ? '' : `-H ${quoted(`Host: ${name}`)} `}${quoted(`http://${address}${path}`)}`];
-  }
-  const sni = name === '*' ? (chain.serverNames[0] ?? 'localhost').replace(/^\*\./, 'any.') : name;
-  const certificate = chain.wantsClientCertificate ? '--cert client.pem --key client-key.pem ' : '';
-  return [
-    `curl -k ${certificate}--resolve ${quoted(`${sni}:${port}:${to}`)} ${quoted(`https://${sni}:${port}${path}`)}`,
-  ];
-}
-
-/** A path that the first route with a path of its own takes. */
-function examplePath(routes: readonly JsonRecord[]): string {
-  const [route] = routes;
-  const match = recordAt(route, 'match');
-  return textAt(match, 'path') || textAt(match, 'prefix') || textAt(match, 'pathSeparatedPrefix') || '/';
-}
-
-/** As a shell takes it for one word. */
-function quoted(text: string): string {
-  return /^[\w.:/@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -12,6 +12,8 @@ export interface ServedHost {
   readonly domains: readonly string[];
   /** envoy.config.route.v3.Route */
   readonly routes: readonly JsonRecord[];
+  /** Whether it answers plaintext requests with a redirect, whatever its routes. */
+  readonly redirectsToHttps: boolean;
 }
 
 /** A filter chain: how to speak to it, and what it serves. */
@@ -87,6 +89,7 @@ function servedChain(chain: JsonRecord): ServedChain {
     hosts: recordsAt(manager, 'routeConfig', 'virtualHosts').map((host) => ({
       domains: textsAt(host, 'domains'),
       routes: recordsAt(host, 'routes'),
+      redirectsToHttps: tls === undefined && textAt(host, 'requireTls') === 'ALL',
     })),
     clusters: proxy === undefined ? [] : destinationsOf(proxy).map(({ cluster }) => cluster),
   };
@@ -100,4 +103,17 @@ export function destinationsOf(action: JsonRecord): readonly { readonly cluster:
   }
   const cluster = textAt(action, 'cluster');
   return cluster === '' ? [] : [{ cluster, weight: 100 }];
+}
+
+/** `127.0.0.1:80`, `[::1]:80` */
+export function addressText({ host, port }: ServedAddress): string {
+  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** The cluster of Envoy's own admin interface, which serves metrics and readiness. */
+const ADMIN_CLUSTER = 'prometheus_stats';
+
+/** Whether a virtual host serves nothing but metrics and readiness. */
+export function isAdminHost({ routes }: ServedHost): boolean {
+  return routes.length > 0 && routes.every((route) => textAt(route, 'route', 'cluster') === ADMIN_CLUSTER);
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli } from '../../testing/run-cli.js';
@@ -40,6 +40,22 @@ test('YAML in a file', () => {
   expect(stdout).toBe('');
   expect(readFileSync(out, 'utf8')).toMatch(/^staticResources:/m);
   expect(statSync(out).isFile()).toBe(true);
+});
+
+test('a file with keys is for its owner only, also when it was there before', () => {
+  const secret = join(directory, 'secret.yaml');
+  writeFileSync(
+    secret,
+    `apiVersion: v1
+kind: Secret
+metadata: {name: shop-cert, namespace: istio-system}
+stringData: {tls.crt: a, tls.key: b}
+`,
+  );
+  const out = join(directory, 'keys.json');
+  writeFileSync(out, '{}', { mode: 0o644 });
+  expect(runCli(['generate', '-f', MESH, '-f', secret, '--out', out]).code).toBe(0);
+  expect(statSync(out).mode & 0o777).toBe(0o600);
 });
 
 test('the bootstrap that the agent of istio-proxy would write', () => {

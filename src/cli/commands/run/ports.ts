@@ -1,6 +1,5 @@
 import { createServer } from 'node:net';
-import { addressText } from '../../../report/served.js';
-import type { Served, ServedAddress } from '../../../standalone/served.js';
+import { addressText, type Served, type ServedAddress } from '../../../standalone/served.js';
 import { type RequestError, requestError } from '../../request-error.js';
 
 const FIRST_UNPRIVILEGED = 1024;

@@ -1,18 +1,13 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { proxyName } from '../../../model/proxy.js';
-import { palette, wantsColor } from '../../../report/color.js';
-import { renderServed, unreachableServices } from '../../../report/served.js';
 import { isInputError } from '../../../source/input-error.js';
 import { findEnvoy } from '../../envoy/binary.js';
 import { privateDirectory } from '../../envoy/private-directory.js';
-import { type EnvoyEnd, type RunningEnvoy, startEnvoy } from '../../envoy/process.js';
+import type { EnvoyEnd, RunningEnvoy } from '../../envoy/process.js';
 import { EXIT } from '../../exit-codes.js';
 import { isRequestError, requestError } from '../../request-error.js';
-import { writePrivate } from '../generate/write.js';
+import { announce, hint } from './announce.js';
 import { type Configuration, configure, isSameConfiguration, type RunFlags, type Setting } from './configure.js';
-import { checkPorts, problemIn } from './ports.js';
 import { toldToEnd } from './signals.js';
+import { start } from './start.js';
 import { type Watcher, watchPaths } from './watch.js';
 
 /** Runs a proxy with Envoy until it is told to end, or Envoy ends. */
@@ -98,56 +93,6 @@ function nextChange(watcher: Watcher): Promise<Event> {
   next.catch(() => undefined);
   pending.set(watcher, next);
   return next;
-}
-
-async function start(
-  { envoy, flags, directory }: Setting,
-  { text, files, served }: Configuration,
-): Promise<RunningEnvoy> {
-  await checkPorts(served);
-  const file = join(directory, 'envoy.json');
-  for (const { path, content } of files) writePrivate(path, Buffer.from(content, 'base64'));
-  writePrivate(file, text);
-  const started = await startEnvoy({ envoy, file, logLevel: flags.logLevel, admin: served.admin });
-  // Envoy has read it, and it may hold keys.
-  rmSync(file, { force: true });
-  switch (started.kind) {
-    case 'live':
-      return started.running;
-    case 'stuck':
-      throw requestError('Envoy does not become ready', 'see what it waits for with --log-level debug');
-    case 'ended': {
-      const { how, lastWords } = started.end;
-      throw (
-        problemIn(lastWords, served) ??
-        requestError(
-          `Envoy ended with ${how} while it was starting: ${lastWords || 'it said nothing'}`,
-          'see more with --log-level debug',
-        )
-      );
-    }
-  }
-}
-
-function announce({ proxy, served }: Configuration): void {
-  const colors = palette(wantsColor(process.env, process.stdout.isTTY === true));
-  const title = `Envoy serves ${proxyName(proxy)}; Ctrl-C ends it`;
-  process.stdout.write(
-    `${colors.strong(title)}\n\n${renderServed(served, { gateway: proxy.type === 'router', colors })}\n`,
-  );
-}
-
-const MANY = 3;
-
-/** A laptop is rarely in the network of the Pods. */
-function hint({ served }: Configuration): void {
-  const services = unreachableServices(served);
-  if (services.length === 0) return;
-  const names =
-    services.slice(0, MANY).join(', ') + (services.length > MANY ? `, and ${services.length - MANY} more` : '');
-  process.stderr.write(
-    `note: the addresses of ${names} are those of the mesh, not of this machine; --endpoint ${services[0]}=127.0.0.1:PORT points a service to this one\n`,
-  );
 }
 
 function reportEnd({ code, how, lastWords }: EnvoyEnd): void {
