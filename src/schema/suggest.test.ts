@@ -8,6 +8,7 @@ test.each([
   ['routes', 'route'],
   ['destinaton', 'destination'],
   ['portNumber', 'port'],
+  ['tsl', 'tls'],
   ['zebra', undefined],
 ])('%s: %s', (word, expected) => {
   expect(didYouMean(word, ['trafficPolicy', 'retries', 'route', 'destination', 'port', 'tls'])).toBe(expected);

@@ -24,13 +24,21 @@ function nearest(plain: string, candidates: readonly string[]): string | undefin
   let best: string | undefined;
   let bestDistance = Math.floor(Math.max(plain.length, 3) / 3) + 1;
   for (const candidate of candidates) {
-    const steps = distance(plain, letters(candidate));
+    const known = letters(candidate);
+    const steps = isSwap(plain, known) ? 1 : distance(plain, known);
     if (steps < bestDistance) {
       best = candidate;
       bestDistance = steps;
     }
   }
   return best;
+}
+
+/** Two neighbouring letters in the wrong order, which edit distance takes for two mistakes. */
+function isSwap(one: string, other: string): boolean {
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  const [a = '', b = ''] = one.slice(at, at + 2);
+  return at >= 0 && one.length === other.length && `${one.slice(0, at)}${b}${a}${one.slice(at + 2)}` === other;
 }
 
 function sharesStem(one: string, other: string): boolean {

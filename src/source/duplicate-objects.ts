@@ -31,7 +31,7 @@ function duplicateFinding(document: SourceDocument, first: SourceDocument): Find
   const name = resource?.namespace === undefined ? resource?.name : `${resource.namespace}/${resource.name}`;
   return sourceFinding(SOURCE_RULES.duplicateObject, {
     message: `${resource?.kind} ${name} is defined more than once; the last definition wins`,
-    help: 'Remove one of them, or give them different names.',
+    help: 'remove one of them, or give them different names',
     resource,
     location: { document, path: NAME },
     related: [{ message: 'first defined here', location: { document: first, path: NAME } }],

@@ -59,7 +59,7 @@ describe('loadText', () => {
       '21:12 generated-name',
       '25:18 name-not-a-string',
     ]);
-    expect(result.findings.at(-1)?.help).toBe('Put it in quotes: name: "no"');
+    expect(result.findings.at(-1)?.help).toBe('put it in quotes: name: "no"');
     expect(result.documents.map(({ value }) => value.kind)).toEqual(['IstioOperator']);
   });
 

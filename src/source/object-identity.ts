@@ -102,7 +102,7 @@ function wrongTypeFinding(document: SourceDocument, field: 'name' | 'namespace',
   const what = typeof value === 'object' ? 'no string' : `the ${typeof value} ${JSON.stringify(value)}, not a string`;
   return sourceFinding(SOURCE_RULES.nameNotAString, {
     message: `metadata.${field} of this ${String(document.value.kind)} is ${what}; the object is skipped`,
-    help: typeof value === 'object' ? undefined : `Put it in quotes: ${field}: "${source}"`,
+    help: typeof value === 'object' ? undefined : `put it in quotes: ${field}: "${source}"`,
     location: { document, path },
   });
 }

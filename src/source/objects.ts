@@ -87,7 +87,7 @@ function reportNotAnObject(collector: Collector, document: ReadDocument, value: 
     sourceFinding(SOURCE_RULES.notAnObject, {
       message: `${where} is ${what}, not a Kubernetes object; it is skipped`,
       help: Array.isArray(value)
-        ? 'Separate objects with "---" lines, or put them under "items" of a "kind: List".'
+        ? 'separate objects with "---" lines, or put them under "items" of a "kind: List"'
         : undefined,
       location: { span: document.text.spanOf(start, end) },
     }),

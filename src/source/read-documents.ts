@@ -109,7 +109,7 @@ function splitJsonStreams(text: string, ranges: readonly TextRange[]): readonly 
 function invalidByteFinding(document: DocumentText, offset: number): Finding {
   return sourceFinding(SOURCE_RULES.invalidUtf8, {
     message: 'a byte here is no UTF-8; the document is skipped',
-    help: 'Save the file as UTF-8.',
+    help: 'save the file as UTF-8',
     location: { span: document.spanOf(offset, offset + 1) },
   });
 }

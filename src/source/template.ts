@@ -20,7 +20,7 @@ export function templateFinding(document: DocumentText, count: number): Finding 
   const skipped = count === 1 ? 'the document is skipped' : `${count} documents of the file are skipped`;
   return sourceFinding(SOURCE_RULES.unrenderedTemplate, {
     message: `this is an unrendered template: "${document.text.slice(start, end)}" is no YAML; ${skipped}`,
-    help: 'Render it first: helm template CHART | mesh validate -',
+    help: 'render it first: helm template CHART | mesh validate -',
     location: { span: document.spanOf(start, end) },
   });
 }

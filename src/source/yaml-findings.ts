@@ -15,7 +15,7 @@ export function syntaxFinding(document: DocumentText, problem: SyntaxProblem): F
   if (problem.kind === 'tab') {
     return sourceFinding(SOURCE_RULES.tabIndentation, {
       message: `${problem.reason}; the document is skipped`,
-      help: problem.help ?? 'Indent with spaces.',
+      help: problem.help ?? 'indent with spaces',
       location,
     });
   }
@@ -33,7 +33,7 @@ export function contentFinding(document: DocumentText, problem: ContentProblem):
     case 'duplicate-key':
       return sourceFinding(SOURCE_RULES.duplicateKey, {
         message: `key "${problem.key}" is given twice in one mapping; this value replaces the first`,
-        help: 'Remove one of them, or merge their values.',
+        help: 'remove one of them, or merge their values',
         location,
         related: [
           {
@@ -45,13 +45,13 @@ export function contentFinding(document: DocumentText, problem: ContentProblem):
     case 'unknown-alias':
       return sourceFinding(SOURCE_RULES.unknownAlias, {
         message: `alias "*${problem.name}" has no anchor "&${problem.name}" before it; the document is skipped`,
-        help: `For the text itself, put it in quotes: "*${problem.name}"`,
+        help: `for the text itself, put it in quotes: "*${problem.name}"`,
         location,
       });
     case 'excessive-aliases':
       return sourceFinding(SOURCE_RULES.excessiveAliases, {
         message: 'the aliases of this document expand without reasonable limit; the document is skipped',
-        help: 'Write the values out, or nest fewer aliases.',
+        help: 'write the values out, or nest fewer aliases',
         location,
       });
     case 'invalid-node':

@@ -14,7 +14,7 @@ export const rule = defineRule({
   summary: 'Consistent hashing has a cookie without a name, or a table that cannot be built.',
   docs: {
     why: 'The cookie that is hashed needs a name. A Maglev table needs a prime number of places below 5,000,011, and there is one table, a ring or Maglev. Istio rejects the DestinationRule.',
-    fix: 'Name the cookie; leave `tableSize` away with `maglev` for 65537, or take another prime such as 32749.',
+    fix: 'Name the cookie; leave `tableSize` out with `maglev` for 65537, or take another prime such as 32749.',
   },
   *check({ mesh }) {
     for (const { resource, policy, path } of allPoliciesOf(mesh)) {

@@ -15,7 +15,7 @@ export const rule = defineRule({
   summary: 'The tunnel of a traffic policy has no usable protocol, host or port, or stands beside proxyProtocol.',
   docs: {
     why: 'A tunnel asks a proxy, by HTTP CONNECT or POST, to open a connection to `targetHost` and `targetPort`. It cannot be combined with the PROXY protocol. Istio rejects the DestinationRule otherwise.',
-    fix: 'Set `protocol` to `CONNECT` or `POST` (or leave it away), `targetHost` to a full name or an IP address.',
+    fix: 'Set `protocol` to `CONNECT` or `POST` (or leave it out), `targetHost` to a full name or an IP address.',
   },
   *check({ mesh }) {
     for (const { resource, policy, path } of trafficPoliciesOf(mesh)) {

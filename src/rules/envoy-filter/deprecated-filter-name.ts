@@ -20,7 +20,7 @@ export const rule = defineRule({
         yield {
           resource: placed.resource,
           path: [...path, 'name'],
-          message: `${name} is an old name; the patch no longer applies once Istio stops to translate it`,
+          message: `${name} is an old name; the patch no longer applies once Istio stops translating it`,
           help: `write ${current}`,
           fix: { kind: 'replace-value', value: current },
         };

@@ -10,7 +10,7 @@ export const rule = defineRule({
   summary: 'A patch matches a filter without saying which.',
   docs: {
     why: 'Filters are matched by their name alone. Istio rejects an EnvoyFilter with a `filter` or `subFilter` that has none.',
-    fix: 'Add the name, e.g. `envoy.filters.network.http_connection_manager`, or leave the match away for all.',
+    fix: 'Add the name, e.g. `envoy.filters.network.http_connection_manager`, or leave the match out for all.',
   },
   *check({ mesh }) {
     for (const placed of envoyPatchesOf(mesh)) {

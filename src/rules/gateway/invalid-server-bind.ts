@@ -12,7 +12,7 @@ export const rule = defineRule({
   summary: 'A Gateway server is to listen on something that is no IP address or unix socket.',
   docs: {
     why: '`bind` is the address of the listener, all addresses by default. Names are not resolved; Istio rejects the Gateway.',
-    fix: 'Write an IP address or `unix:///path/to/socket`, or leave `bind` away.',
+    fix: 'Write an IP address or `unix:///path/to/socket`, or leave `bind` out.',
   },
   *check({ mesh }) {
     for (const { resource, server, path } of gatewayServersOf(mesh)) {

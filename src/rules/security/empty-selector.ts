@@ -11,7 +11,7 @@ export const rule = defineRule({
   summary: 'A workload selector without labels selects every workload.',
   docs: {
     why: 'A selector that is written but holds no labels usually lost them, in a template for instance. Istio then applies the object to every workload of the namespace, and policies of the root namespace to the whole mesh.',
-    fix: 'Write the labels of the workloads, or leave the selector away to say that all of them are meant.',
+    fix: 'Write the labels of the workloads, or leave the selector out to say that all of them are meant.',
   },
   *check({ mesh }) {
     const refused: ReadonlySet<object> = new Set(mesh.resources.Sidecar.filter(isEmptySidecar));
@@ -22,7 +22,7 @@ export const rule = defineRule({
         resource,
         path,
         message: `the selector has no labels; the ${resource.kind} ${effect(selector, mesh)}`,
-        help: 'name the labels, or leave the selector away',
+        help: 'name the labels, or leave the selector out',
       };
     }
   },

@@ -10,7 +10,7 @@ export const rule = defineRule({
   summary: 'The timeout of a JWT rule is below a millisecond, or not whole milliseconds.',
   docs: {
     why: 'The timeout limits how long the keys of an issuer are waited for. Istio rejects durations under one millisecond or with parts of one.',
-    fix: 'Write a duration such as `5s`, or leave the timeout away for the default of five seconds.',
+    fix: 'Write a duration such as `5s`, or leave the timeout out for the default of five seconds.',
   },
   *check({ mesh }) {
     for (const resource of mesh.resources.RequestAuthentication) {

@@ -10,7 +10,7 @@ export const rule = defineRule({
   summary: 'A workload selector has an empty label name, or a `*` in a label name or value.',
   docs: {
     why: 'Selectors compare labels literally. Istio refuses `*` in them because nobody would mean the character itself, and a label without a name exists on no pod. The object is rejected as a whole.',
-    fix: 'Write label names and values out. To select every workload of the namespace, leave the selector away.',
+    fix: 'Write label names and values out. To select every workload of the namespace, leave the selector out.',
   },
   *check({ mesh }) {
     for (const { resource, labelsPath, labels } of writtenSelectors(mesh)) {
@@ -21,7 +21,7 @@ export const rule = defineRule({
           resource,
           path: [...labelsPath, label],
           message: `the selector ${JSON.stringify(`${label}=${value}`)} ${fault}; ${rejected(resource)}`,
-          help: 'selectors match whole label values; leave the selector away to select every workload of the namespace',
+          help: 'selectors match whole label values; leave the selector out to select every workload of the namespace',
         };
       }
     }

@@ -30,7 +30,7 @@ export const rule = defineRule({
             resource,
             path: [...path, 'namespace'],
             message: `the target ${target.kind} ${target.name} is looked for in the policy's own namespace only, and ${JSON.stringify(target.namespace)} is given; ${rejected(resource)}`,
-            help: `leave namespace away, and write the policy in the namespace of ${target.name}`,
+            help: `leave namespace out, and write the policy in the namespace of ${target.name}`,
           };
         }
         if (isSupported(target)) continue;

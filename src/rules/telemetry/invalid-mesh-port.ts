@@ -11,7 +11,7 @@ export const rule = defineRule({
   summary: 'A port of proxies in the mesh config is not between 1 and 65535.',
   docs: {
     why: 'Proxies listen on `proxyListenPort` for outbound traffic, on `proxyAdminPort` for the admin interface and on `statusPort` for health checks. istiod refuses the whole MeshConfig when one of them is no port.',
-    fix: 'Use a number from 1 to 65535, or leave the setting away: 15001, 15000 and 15020 are the defaults.',
+    fix: 'Use a number from 1 to 65535, or leave the setting out: 15001, 15000 and 15020 are the defaults.',
   },
   *check({ mesh }) {
     for (const config of writtenMeshConfigs(mesh)) yield* check(config, ['proxyListenPort']);

@@ -67,7 +67,7 @@ function conflict(host: string, owner: Owner, owners: readonly Owner[]): RuleFin
 function precedence(owner: Owner, oldest: Owner): string {
   const isDated = oldest.resource.metadata.creationTimestamp !== undefined;
   const name = oldest === owner ? 'this one' : keyOf(oldest.resource);
-  return isDated ? `${name} is the oldest` : `the oldest, which the input does not tell (by name, ${name})`;
+  return `${name}, the ${isDated ? 'oldest' : 'first by name, as no creation times are given'}`;
 }
 
 /** Sidecars put tls routes of several VirtualServices side by side; of other routes they take those of one. */

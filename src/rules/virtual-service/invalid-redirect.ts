@@ -12,7 +12,7 @@ export const rule = defineRule({
   summary: 'A redirect leads nowhere, or answers with something that is no redirect.',
   docs: {
     why: 'A redirect changes the URI, authority, scheme or port of the request and answers with a 3xx status and a Location header. Without a change the client would come back for ever. Istio rejects the VirtualService.',
-    fix: 'Set one of `uri`, `authority`, `scheme` (`http` or `https`) and `port`; leave `redirectCode` away for 301.',
+    fix: 'Set one of `uri`, `authority`, `scheme` (`http` or `https`) and `port`; leave `redirectCode` out for 301.',
   },
   *check({ mesh }) {
     for (const { resource, part, path } of httpRoutesOf(mesh)) {
@@ -39,7 +39,9 @@ function faultsOf(redirect: HttpRedirect): readonly (readonly [field: keyof Http
   const isRedirectCode = redirectCode === 0 || (redirectCode >= 300 && redirectCode <= 399);
   const wrongPort = port > 0 ? portFault(port) : undefined;
   return [
-    ...(isRedirectCode ? [] : [['redirectCode', `status ${redirectCode} is no redirect (300 to 399)`] as const]),
+    ...(isRedirectCode
+      ? []
+      : [['redirectCode', `status ${redirectCode} does not redirect; only 300 to 399 do`] as const]),
     ...(['', 'http', 'https'].includes(scheme)
       ? []
       : [

@@ -14,7 +14,7 @@ export const rule = defineRule({
   summary: 'A time span of a route is below a millisecond, or not whole milliseconds.',
   docs: {
     why: 'Timeouts, delays and pauses are counted in milliseconds, and Istio rejects the VirtualService with a span that is zero, negative or has parts of one.',
-    fix: 'Write `500ms`, `1.5s`, `1m`. To have no timeout, leave `timeout` away: there is none by default.',
+    fix: 'Write `500ms`, `1.5s`, `1m`. To have no timeout, leave `timeout` out: there is none by default.',
   },
   *check({ mesh }) {
     for (const { resource, part, path } of httpRoutesOf(mesh)) {
@@ -25,7 +25,7 @@ export const rule = defineRule({
           resource,
           path: [...path, ...steps],
           message: `${steps.at(-1)} ${duration} ${fault}; ${rejected(resource)}`,
-          help: steps[0] === 'timeout' ? 'leave timeout away to have none' : undefined,
+          help: steps[0] === 'timeout' ? 'leave timeout out to have none' : undefined,
         };
       }
     }

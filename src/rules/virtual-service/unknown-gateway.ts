@@ -27,7 +27,7 @@ export const rule = defineRule({
       yield {
         resource,
         path,
-        message: `there is no Gateway ${key}, so ${inMatch ? 'this match never applies there' : `no gateway serves ${hostsText(resource)} from here`}`,
+        message: `there is no Gateway ${key}, so ${inMatch ? 'this match never applies there' : consequenceFor(resource)}`,
         help: help(mesh, gateway, key),
         upstream: inMatch ?? ['IST0101', 'IST0132', 'KIA1102'],
       };
@@ -35,8 +35,9 @@ export const rule = defineRule({
   },
 });
 
-function hostsText({ spec: { hosts = [] } }: VirtualServiceResource): string {
-  return hosts.length === 1 ? (hosts[0] ?? '') : 'its hosts';
+function consequenceFor({ spec: { hosts = [], gateways = [] } }: VirtualServiceResource): string {
+  if (gateways.length > 1) return 'these routes are not used there';
+  return `no gateway uses these routes and requests for ${hosts.length === 1 ? hosts[0] : 'the hosts'} get a 404`;
 }
 
 function* matchedGatewaysOf(mesh: Mesh) {

@@ -9,7 +9,7 @@ interface ParserError {
   readonly failedAt: number;
 }
 
-const QUOTE_IT = 'Put the value in quotes.';
+const QUOTE_IT = 'put the value in quotes';
 
 /** Says what is wrong in words for someone who writes manifests, and where they would look for it. */
 export function describeSyntaxError(text: string, error: ParserError, document: Document): SyntaxProblem {
