@@ -55,7 +55,7 @@ function undefinedSubset(
     resource,
     path: [...path, 'subset'],
     severity: isMirror ? 'warning' : 'error',
-    message: `no DestinationRule that applies in ${blind} defines subset ${subset} of ${host}, so ${isMirror ? 'the mirrored requests are lost' : 'requests of this route get a 503'}`,
+    message: `no DestinationRule for clients in ${blind} defines subset ${subset} of ${host}, so ${isMirror ? 'the mirrored requests are lost' : 'requests of this route get a 503'}`,
     help: help(subset, host, candidates, definers[0]),
     upstream: definers.length > 0 ? [] : ['IST0101', ...(isMirror ? [] : ['KIA1107'])],
   };
