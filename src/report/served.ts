@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { type JsonRecord, numberAt, recordAt, recordsAt, textAt } from '../source/json-fields.js';
 import {
   addressText,
@@ -94,11 +95,13 @@ function hostNames({ protocol, hosts, serverNames, clusters }: ServedChain): rea
 const isOwnListener = ({ chains }: ServedListener): boolean =>
   chains.every(({ hosts }) => hosts.length > 0 && hosts.every(isAdminHost));
 
-/** The first domain, and how many others are no shorter form of it. */
+/** The first domain, and how many others are neither a shorter form of it nor an address. */
 function domainText(domains: readonly string[]): string {
   const names = [...new Set(domains.map((domain) => domain.replace(/\.$/, '').replace(/:(\d+|\*)$/, '')))];
   const [first = ''] = names;
-  const others = names.slice(1).filter((name) => !first.startsWith(`${name}.`));
+  const others = names
+    .slice(1)
+    .filter((name) => !first.startsWith(`${name}.`) && isIP(name.replace(/^\[|\]$/g, '')) === 0);
   return others.length === 0 ? first : `${first} + ${others.length} more`;
 }
 
