@@ -10,7 +10,7 @@ export interface DestinationRule {
   readonly trafficPolicy: TrafficPolicy | undefined;
   readonly subsets: readonly Subset[];
   readonly workloadSelector: Labels | undefined;
-  /** Namespaces, `.` or `*`, as written (after the mesh default). */
+  /** Namespaces, `.` or `*`, as written; empty for the default of the mesh. */
   readonly exportTo: readonly string[];
   /** Value of metadata `istio.config`. */
   readonly configPath: string;

@@ -29,7 +29,7 @@ export function describesWholeMesh({ resources, namespaces, origins }: Mesh): bo
 }
 
 /** Namespaces that every cluster has. */
-const BUILT_IN: ReadonlySet<string> = new Set([
+export const BUILT_IN: ReadonlySet<string> = new Set([
   'default',
   'kube-system',
   'kube-public',

@@ -6,7 +6,13 @@ import type { KubernetesObject } from '../schema/types/meta.js';
 import type { SourceDocument } from '../source/document.js';
 import { resourceRefOf } from '../source/object-identity.js';
 import type { Assumptions } from './assumptions.js';
-import { describedNamespaces, describesWholeMesh, hasGatewayWorkload, isMisspelt } from './described-namespaces.js';
+import {
+  BUILT_IN,
+  describedNamespaces,
+  describesWholeMesh,
+  hasGatewayWorkload,
+  isMisspelt,
+} from './described-namespaces.js';
 import type { Knowledge, Presence } from './knowledge.js';
 
 /**
@@ -48,6 +54,7 @@ export function knowledgeOf(
     },
     namespace(name) {
       if (mesh.namespaces.has(name)) return 'found';
+      if (BUILT_IN.has(name)) return 'unknown';
       return mesh.namespaces.size === 0 || isAssumed(name) || described.has(name) ? 'unknown' : 'missing';
     },
     secret(namespace, name) {

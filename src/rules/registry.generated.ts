@@ -100,6 +100,7 @@ import { rule as gatewayInvalidServerPort } from './gateway/invalid-server-port.
 import { rule as gatewayLegacyTlsWithoutCiphers } from './gateway/legacy-tls-without-ciphers.js';
 import { rule as gatewayMissingGatewayCredential } from './gateway/missing-gateway-credential.js';
 import { rule as gatewayMissingServerTls } from './gateway/missing-server-tls.js';
+import { rule as gatewayOverlappingServerHosts } from './gateway/overlapping-server-hosts.js';
 import { rule as gatewayServerWithoutHosts } from './gateway/server-without-hosts.js';
 import { rule as gatewayTlsOnPlaintextPort } from './gateway/tls-on-plaintext-port.js';
 import { rule as gatewayUnknownServerProtocol } from './gateway/unknown-server-protocol.js';
@@ -317,6 +318,7 @@ export const RULES: readonly Rule[] = [
   gatewayMissingGatewayCredential,
   gatewayUnusableGatewayCertificate,
   gatewayCertificateOnSeveralGateways,
+  gatewayOverlappingServerHosts,
   virtualServiceVirtualServiceWithoutRoutes,
   virtualServiceInvalidVirtualServiceHost,
   virtualServiceWildcardHostOnMesh,

@@ -63,7 +63,9 @@ function ruleForEverybody({ destinationRules, services, config }: Mesh): (host: 
   const wildcards = [...byHost.keys()].filter(isWildcard);
   return (host) => {
     const [rule, ...others] = byHost.get(host) ?? [];
-    if (rule === undefined || others.length > 0 || rule.exportTo.some((namespace) => namespace !== '*')) return false;
+    if (rule === undefined || others.length > 0) return false;
+    const exportTo = rule.exportTo.length > 0 ? rule.exportTo : config.defaultDestinationRuleExportTo;
+    if (exportTo.some((namespace) => namespace !== '*')) return false;
     if (wildcards.some((wildcard) => isHostSubset(host, wildcard))) return false;
     const owners = [...(services.byHost.get(host)?.keys() ?? [])];
     return rule.namespace === config.rootNamespace || owners.every((namespace) => namespace === rule.namespace);

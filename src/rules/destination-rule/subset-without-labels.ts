@@ -1,4 +1,6 @@
+import { isWildcard, resolveShortHost } from '../../model/host.js';
 import { defineRule } from '../rule.js';
+import { namespaceOf } from '../shared/object-namespace.js';
 
 export const rule = defineRule({
   code: 'MSH0374',
@@ -11,8 +13,11 @@ export const rule = defineRule({
     fix: 'Add the labels of the version that is meant.',
     exceptions: 'The subset only gives all endpoints another traffic policy.',
   },
-  *check({ mesh }) {
+  *check({ mesh, knowledge }) {
     for (const resource of mesh.resources.DestinationRule) {
+      const namespace = namespaceOf(resource);
+      const host = resolveShortHost(resource.spec.host ?? '', namespace, mesh.domainSuffix);
+      if (!isWildcard(host) && knowledge.host(host, namespace) === 'missing') continue;
       for (const [index, { name = '', labels = {} }] of (resource.spec.subsets ?? []).entries()) {
         if (Object.keys(labels).length > 0) continue;
         yield {

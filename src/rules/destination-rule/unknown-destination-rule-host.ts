@@ -1,6 +1,6 @@
 import { isHostSubset, isWildcard, resolveShortHost } from '../../model/host.js';
 import type { Mesh } from '../../model/mesh.js';
-import type { DestinationRuleResource } from '../../schema/types/networking.js';
+import type { DestinationRuleResource, Subset } from '../../schema/types/networking.js';
 import { defineRule, type RuleContext } from '../rule.js';
 import { partlyQualifiedHost, unknownHostHelp } from '../shared/destination-hosts.js';
 import { workloadsOf } from '../shared/workloads.js';
@@ -31,7 +31,7 @@ export const rule = defineRule({
             ? 'the DestinationRule names no host, so it applies to nothing'
             : `no Service or ServiceEntry has ${isWildcard(host) ? `a host like ${host}` : `the host ${host}`}, so this DestinationRule applies to nothing`,
         help: written === '' ? 'add spec.host' : unknownHostHelp(mesh, written, namespace),
-        upstream: ['IST0174', ...(isKnownToKiali(mesh, resource) ? [] : ['KIA0202'])],
+        upstream: ['IST0174', ...kialiCodes(mesh, resource)],
       };
     }
   },
@@ -44,11 +44,20 @@ function isUnknown({ mesh, knowledge }: RuleContext, host: string, namespace: st
   return knowledge.host(host, namespace) === 'missing';
 }
 
-/** Kiali takes `service.namespace` and the `app` label of a workload for a host. */
-function isKnownToKiali(mesh: Mesh, { metadata, spec: { host = '' } }: DestinationRuleResource): boolean {
+/** Where Kiali takes the host for known, it looks for endpoints of the subsets instead. */
+function kialiCodes(mesh: Mesh, { metadata, spec }: DestinationRuleResource): readonly string[] {
+  const { host = '', subsets = [] } = spec;
+  if (isWildcard(host)) return [];
+  if (!isKnownToKiali(mesh, host, metadata.namespace ?? '')) return ['KIA0202'];
+  const isLabelled = ({ labels = {} }: Subset): boolean => Object.keys(labels).length > 0;
+  return [...(subsets.some(isLabelled) ? ['KIA0203'] : []), ...(subsets.every(isLabelled) ? [] : ['KIA0209'])];
+}
+
+/** Kiali takes `service.namespace` and the `app` label of a workload beside the rule for a host. */
+function isKnownToKiali(mesh: Mesh, host: string, namespace: string): boolean {
   if (host === '') return false;
-  return (
-    partlyQualifiedHost(mesh, host) !== undefined ||
-    workloadsOf(mesh, { app: host }, metadata.namespace ?? '').length > 0
-  );
+  if (partlyQualifiedHost(mesh, host) !== undefined) return true;
+  const suffix = `.${namespace}.svc.${mesh.domainSuffix}`;
+  const app = host.endsWith(suffix) ? host.slice(0, -suffix.length) : host;
+  return workloadsOf(mesh, { app }, namespace).length > 0;
 }

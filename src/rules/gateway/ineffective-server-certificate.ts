@@ -1,6 +1,6 @@
 import type { ServerTlsSettings } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
-import { certificateSources, serverTlsOf } from '../shared/server-tls.js';
+import { serverTlsOf } from '../shared/server-tls.js';
 
 export const rule = defineRule({
   code: 'MSH0112',
@@ -29,5 +29,7 @@ export const rule = defineRule({
 });
 
 function unusedFields(tls: ServerTlsSettings): readonly string[] {
-  return [...certificateSources(tls), ...(tls.caCertificates ? ['caCertificates'] : [])];
+  const texts = ['serverCertificate', 'privateKey', 'credentialName', 'caCertificates', 'caCrl'] as const;
+  const lists = ['credentialNames', 'tlsCertificates'] as const;
+  return [...texts.filter((field) => tls[field]), ...lists.filter((field) => tls[field]?.length)];
 }

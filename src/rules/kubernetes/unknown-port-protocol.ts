@@ -9,6 +9,9 @@ import { PROTOCOL_NAMES } from '../shared/values/protocol-name.js';
 
 const PROTOCOLS = PROTOCOL_NAMES.map((name) => name.toLowerCase());
 
+/** Namespaces of Kubernetes itself, which the injector leaves alone whatever their labels say. */
+const OUTSIDE = ['kube-system', 'kube-public', 'kube-node-lease', 'local-path-storage'];
+
 export const rule = defineRule({
   code: 'MSH0901',
   name: 'unknown-port-protocol',
@@ -19,13 +22,13 @@ export const rule = defineRule({
     why: 'Istio takes the protocol from `appProtocol`, or from the part of the port name before the first hyphen. Without one, proxies look at the first bytes that the client sends and guess between HTTP and TCP. Protocols in which the server speaks first, as in many databases and mail, then hang, and gRPC or HTTP settings do not apply to what is not recognised.',
     fix: 'Name the port `<protocol>` or `<protocol>-<anything>`, e.g. `http-web`, or set `appProtocol`.',
     exceptions:
-      'Ports 25, 53, 3306 and 27017 are TCP without a name. UDP ports and Services of Istio itself are not looked at.',
+      'Ports 25, 53, 3306 and 27017 are TCP without a name. UDP ports and Services of Istio and Kubernetes themselves are not looked at.',
   },
   *check({ mesh }) {
     const consequence = consequenceOf(mesh.config.protocolDetectionTimeout);
     for (const resource of mesh.resources.Service) {
-      if (isIstioComponent(resource)) continue;
-      const isSystem = ['kube-system', mesh.config.rootNamespace].includes(resource.metadata.namespace ?? '');
+      if (isIstioComponent(resource) || OUTSIDE.includes(resource.metadata.namespace ?? '')) continue;
+      const isSystem = resource.metadata.namespace === mesh.config.rootNamespace;
       for (const [index, port] of (resource.spec?.ports ?? []).entries()) {
         if (kubernetesProtocol(port) !== 'unsupported') continue;
         yield {

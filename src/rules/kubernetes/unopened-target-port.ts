@@ -1,3 +1,4 @@
+import { isLabelSubset } from '../../model/labels.js';
 import { didYouMean } from '../../schema/suggest.js';
 import type { Container, KubernetesServicePort, ServiceResource } from '../../schema/types/kubernetes.js';
 import { defineRule, type RuleFinding } from '../rule.js';
@@ -64,9 +65,15 @@ function findingOf(
     about: { kind: 'service', namespace: namespaceOf(resource), name: resource.metadata.name },
     path: ['spec', 'ports', index, ...(port.targetPort === undefined ? [] : ['targetPort'])],
     severity: isNumber ? 'warning' : 'error',
+    upstream: workloads.some((workload) => isFoundByKiali(resource, workload)) ? undefined : [],
     message: isNumber
-      ? `port ${port.port} goes to port ${target} of ${namesText(names, 3)}, where no container declares it; requests fail unless a process listens there all the same`
-      : `port ${port.port} goes to the port named ${target}, which no container of ${namesText(names, 3)} has, so it has no endpoints`,
-    help: near === undefined ? `declared: ${namesText([...new Set(ports)])}` : `did you mean ${near}?`,
+      ? `port ${port.port} goes to port ${target} of ${namesText(names, 3)}, where no container declares it; requests get a 503 (connection refused) unless a process listens there undeclared`
+      : `port ${port.port} goes to the port named ${target}, which no container of ${namesText(names, 3)} has, so it has no endpoints and requests get a 503`,
+    help: near === undefined ? `the containers declare ${namesText([...new Set(ports)])}` : `did you mean ${near}?`,
   };
+}
+
+/** Kiali compares the selector with the labels of the Deployment, not of its Pods. */
+function isFoundByKiali({ spec }: ServiceResource, { resource: { kind, metadata } }: WrittenWorkload): boolean {
+  return kind === 'Deployment' && isLabelSubset(spec.selector ?? {}, metadata.labels ?? {});
 }

@@ -1,5 +1,14 @@
+import type { Mesh } from '../../model/mesh.js';
+import type { AuthorizationCondition } from '../../schema/types/security.js';
 import { defineRule } from '../rule.js';
-import { operationsOf, sourcesOf, valuesOf } from '../shared/authorization-parts.js';
+import {
+  type AuthorizationPart,
+  conditionsOf,
+  operationsOf,
+  sourcesOf,
+  valuesOf,
+} from '../shared/authorization-parts.js';
+import { conditionKeyFault } from '../shared/condition-keys.js';
 import { rejected } from '../shared/rejection.js';
 
 const SOURCE_FIELDS = [
@@ -25,6 +34,15 @@ const OPERATION_FIELDS = [
   'notHosts',
 ] as const;
 
+const FORMED = [
+  'source.ip',
+  'remote.ip',
+  'destination.ip',
+  'destination.port',
+  'source.serviceAccount',
+  'source.trustDomain',
+];
+
 export const rule = defineRule({
   code: 'MSH0718',
   name: 'empty-authorization-value',
@@ -36,7 +54,11 @@ export const rule = defineRule({
     fix: 'Fill in the value or remove it. `*` matches any value that is present.',
   },
   *check({ mesh }) {
-    const values = [...valuesOf(sourcesOf(mesh), SOURCE_FIELDS), ...valuesOf(operationsOf(mesh), OPERATION_FIELDS)];
+    const values = [
+      ...valuesOf(sourcesOf(mesh), SOURCE_FIELDS),
+      ...valuesOf(operationsOf(mesh), OPERATION_FIELDS),
+      ...valuesOf(textConditionsOf(mesh), ['values', 'notValues']),
+    ];
     for (const { policy, field, value, path } of values) {
       if (value !== '') continue;
       yield {
@@ -49,3 +71,8 @@ export const rule = defineRule({
     }
   },
 });
+
+/** Conditions whose values have no other form to keep; empty addresses, ports and accounts are reported for what they are. */
+function textConditionsOf(mesh: Pick<Mesh, 'resources'>): readonly AuthorizationPart<AuthorizationCondition>[] {
+  return [...conditionsOf(mesh)].filter(({ part: { key = '' } }) => !FORMED.includes(key) && !conditionKeyFault(key));
+}

@@ -2,10 +2,12 @@ import type { Mesh } from '../../model/mesh.js';
 import { type InboundMutualTls, inboundMutualTls, namespaceMutualTlsMode } from '../../model/peer-authentication.js';
 import type { AuthorizationPolicyResource } from '../../schema/types/security.js';
 import { defineRule, type RuleFinding } from '../rule.js';
+import { hasAmbientWorkloads } from '../shared/ambient.js';
 import { type AuthorizationPart, conditionsOf, sourcesOf } from '../shared/authorization-parts.js';
 import { keyOf } from '../shared/names.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { isMutual, wideTlsRule } from '../shared/wide-destination-rules.js';
+import { allPoliciesOf } from '../shared/traffic-policies.js';
+import { isMutual, publicWideRulesOf, wideTlsRule } from '../shared/wide-destination-rules.js';
 import { workloadsOf } from '../shared/workloads.js';
 
 const SOURCE_FIELDS = [
@@ -20,6 +22,8 @@ const SOURCE_FIELDS = [
 ] as const;
 const KEYS = ['source.principal', 'source.namespace', 'connection.sni'];
 const NEWER_KEYS = ['source.serviceAccount', 'source.trustDomain'];
+
+const WITHOUT_CLIENT_RULE = 'automatic mutual TLS is off and no DestinationRule turns it on';
 
 export const rule = defineRule({
   code: 'MSH0753',
@@ -78,12 +82,16 @@ function reasonWithoutMtls(mesh: Mesh, policy: AuthorizationPolicyResource): str
       ? selected.map((proxy) => inboundMutualTls(mesh, proxy))
       : [{ mode: namespaceMutualTlsMode(mesh, namespace), ports: new Map() }];
   if (modes.every(isOff)) return 'PeerAuthentication turns mutual TLS off for these workloads';
-  if (isRoot) return undefined;
-  const wide = wideTlsRule(mesh, namespace);
+  if (isRoot) return isMutualNowhere(mesh) ? WITHOUT_CLIENT_RULE : undefined;
+  if (hasAmbientWorkloads(mesh, namespace)) return undefined;
+  const wide = wideTlsRule(publicWideRulesOf(mesh), namespace);
   if (wide && !isMutual(wide.tls)) return `${keyOf(wide.resource)} makes clients talk without mutual TLS`;
-  return wide || mesh.config.enableAutoMtls
-    ? undefined
-    : 'automatic mutual TLS is off and no DestinationRule turns it on';
+  return wide || mesh.config.enableAutoMtls ? undefined : WITHOUT_CLIENT_RULE;
+}
+
+function isMutualNowhere(mesh: Mesh): boolean {
+  if (mesh.config.enableAutoMtls) return false;
+  return ![...allPoliciesOf(mesh)].some(({ policy }) => isMutual(policy.tls?.mode));
 }
 
 const isOff = ({ mode, ports }: InboundMutualTls): boolean =>

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 import { keyOf } from '../shared/names.js';
 import { modeSetBy, widePeerAuthentications } from '../shared/peer-authentications.js';
-import { isMutual, meshWideTlsRule, wideTlsRule } from '../shared/wide-destination-rules.js';
+import { isMutual, meshWideTlsRule, wideRulesOf, wideTlsRule } from '../shared/wide-destination-rules.js';
 
 export const rule = defineRule({
   code: 'MSH0760',
@@ -14,10 +14,11 @@ export const rule = defineRule({
     fix: 'Add a DestinationRule with TLS mode `DISABLE` for the namespace, or remove the mode DISABLE from the PeerAuthentication.',
   },
   *check({ mesh }) {
+    const clientRules = wideRulesOf(mesh);
     for (const [namespace, resource] of widePeerAuthentications(mesh)) {
       if (modeSetBy(resource) !== 'DISABLE') continue;
       const isRoot = namespace === mesh.config.rootNamespace;
-      const clientRule = isRoot ? meshWideTlsRule(mesh) : wideTlsRule(mesh, namespace);
+      const clientRule = isRoot ? meshWideTlsRule(clientRules) : wideTlsRule(clientRules, namespace);
       if (!clientRule || !isMutual(clientRule.tls)) continue;
       yield {
         resource,

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
 import { modeSetBy, widePeerAuthentications } from '../shared/peer-authentications.js';
-import { isMutual, meshWideTlsRule, wideTlsRule } from '../shared/wide-destination-rules.js';
+import { isMutual, meshWideTlsRule, publicWideRulesOf, wideTlsRule } from '../shared/wide-destination-rules.js';
 
 export const rule = defineRule({
   code: 'MSH0759',
@@ -16,10 +16,11 @@ export const rule = defineRule({
   *check({ mesh }) {
     const { enableAutoMtls, rootNamespace } = mesh.config;
     if (enableAutoMtls) return;
+    const clientRules = publicWideRulesOf(mesh);
     for (const [namespace, resource] of widePeerAuthentications(mesh)) {
       if (modeSetBy(resource) !== 'STRICT') continue;
       const isRoot = namespace === rootNamespace;
-      const clientRule = isRoot ? meshWideTlsRule(mesh) : wideTlsRule(mesh, namespace);
+      const clientRule = isRoot ? meshWideTlsRule(clientRules) : wideTlsRule(clientRules, namespace);
       if (clientRule && isMutual(clientRule.tls)) continue;
       const scope = isRoot ? 'the mesh' : `namespace ${namespace}`;
       const host = isRoot ? '*.local' : `*.${namespace}.svc.${mesh.domainSuffix}`;

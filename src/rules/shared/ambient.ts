@@ -13,6 +13,13 @@ export function isAmbientNamespace(mesh: Namespaces, namespace: string): boolean
   return labelsOf(mesh, namespace)[DATAPLANE_MODE] === 'ambient';
 }
 
+/** The same unless it has sidecars injected, too: those keep their pods out of ambient mode. */
+export function hasAmbientWorkloads(mesh: Namespaces, namespace: string): boolean {
+  const labels = labelsOf(mesh, namespace);
+  const isInjected = labels['istio-injection'] === 'enabled' || Boolean(labels['istio.io/rev']);
+  return isAmbientNamespace(mesh, namespace) && !isInjected;
+}
+
 /** Whether the labels of a workload, or else of its namespace, put it into ambient mode. */
 export function asksForAmbient(mesh: Namespaces, namespace: string, labels: Labels): boolean {
   const own = labels[DATAPLANE_MODE];
@@ -21,6 +28,10 @@ export function asksForAmbient(mesh: Namespaces, namespace: string, labels: Labe
 
 /** Whether a workload of an ambient namespace stays outside. */
 export const optsOutOfAmbient = (labels: Labels): boolean => labels[DATAPLANE_MODE] === NONE;
+
+/** Whether a workload is itself a waypoint, as istiod labels those it makes. */
+export const isWaypoint = (labels: Labels): boolean =>
+  labels['gateway.istio.io/managed'] === 'istio.io-mesh-controller';
 
 /** The waypoint that a Service or workload is enrolled with, by its own labels or else those of its namespace. */
 export interface WaypointUse {

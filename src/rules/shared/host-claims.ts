@@ -30,6 +30,29 @@ export interface ContestedHost {
   readonly rivals: readonly HostClaim[];
 }
 
+/** Two hosts of servers of one Gateway, the second within the first or the same and further down. */
+export interface RepeatedHost {
+  readonly wide: HostClaim;
+  readonly narrow: HostClaim;
+}
+
+/** Hosts that one Gateway claims twice on a port: alike, or one by a wildcard that covers the other. */
+export function* repeatedHosts({ resources }: Pick<Mesh, 'resources'>): Iterable<RepeatedHost> {
+  for (const [order, resource] of resources.Gateway.entries()) {
+    const claims = [...claimsOf(resource, order)];
+    for (const [index, narrow] of claims.entries()) {
+      const covers = [narrow.host, ...coveringHosts(narrow.host)];
+      const wide = claims.find((claim, at) => {
+        const isBefore = claim.host !== narrow.host || at < index;
+        return isBefore && covers.includes(claim.host) && isSamePlace(claim, narrow) && isSameScope(claim, narrow);
+      });
+      if (wide) yield { wide, narrow };
+    }
+  }
+}
+
+const isSamePlace = (one: HostClaim, other: HostClaim): boolean => one.port === other.port && one.bind === other.bind;
+
 /** Hosts that several Gateways claim: alike, or one by a wildcard that covers the other. */
 export function contestedHosts(mesh: Mesh): readonly ContestedHost[] {
   const rivals = new Map<HostClaim, Set<HostClaim>>();

@@ -30,7 +30,7 @@ export function* serverTlsOf(mesh: Pick<Mesh, 'resources'>): Iterable<PlacedServ
 /** Fields of which each is a way to give the server its certificate. */
 export function certificateSources(tls: ServerTlsSettings): readonly string[] {
   return [
-    ...(tls.serverCertificate || tls.privateKey ? ['serverCertificate'] : []),
+    ...(tls.serverCertificate && tls.privateKey ? ['serverCertificate'] : []),
     ...(tls.credentialName ? ['credentialName'] : []),
     ...(tls.credentialNames?.length ? ['credentialNames'] : []),
     ...(tls.tlsCertificates?.length ? ['tlsCertificates'] : []),

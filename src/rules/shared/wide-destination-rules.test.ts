@@ -1,5 +1,5 @@
 import { istio, meshOf } from '../../model/testing/mesh-of.js';
-import { isMutual, meshWideTlsRule, wideRulesOf, wideTlsRule } from './wide-destination-rules.js';
+import { isMutual, meshWideTlsRule, publicWideRulesOf, wideRulesOf, wideTlsRule } from './wide-destination-rules.js';
 
 const rule = (name: string, host: string, mode?: string) =>
   istio('DestinationRule', name, { host, ...(mode === undefined ? {} : { trafficPolicy: { tls: { mode } } }) });
@@ -23,9 +23,19 @@ test('finds the rules for a mesh and for a namespace', () => {
 });
 
 test('the rule of a namespace that sets TLS comes before that of the mesh', () => {
-  expect(wideTlsRule(mesh, 'bank')?.resource.metadata.name).toBe('bank');
-  expect(wideTlsRule(mesh, 'web')?.resource.metadata.name).toBe('mesh');
-  expect(meshWideTlsRule(mesh)?.resource.metadata.name).toBe('mesh');
+  const rules = wideRulesOf(mesh);
+  expect(wideTlsRule(rules, 'bank')?.resource.metadata.name).toBe('bank');
+  expect(wideTlsRule(rules, 'web')?.resource.metadata.name).toBe('mesh');
+  expect(meshWideTlsRule(rules)?.resource.metadata.name).toBe('mesh');
+});
+
+test('rules that are exported to some namespaces only, by themselves or by the default of the mesh, are not public', () => {
+  const own = istio('DestinationRule', 'own', { host: '*.local', exportTo: ['.'] });
+  expect(
+    publicWideRulesOf(meshOf([own, rule('all', '*.local')])).map(({ resource }) => resource.metadata.name),
+  ).toEqual(['all']);
+  const meshConfig = { defaultDestinationRuleExportTo: ['.'] };
+  expect(publicWideRulesOf(meshOf([rule('all', '*.local')], { meshConfig }))).toEqual([]);
 });
 
 test('modes with a certificate of the client are mutual', () => {

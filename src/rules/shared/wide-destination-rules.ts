@@ -1,6 +1,7 @@
 import { isHostSubset, resolveShortHost } from '../../model/host.js';
 import type { Mesh } from '../../model/mesh.js';
 import type { ClientTlsMode, DestinationRuleResource } from '../../schema/types/networking.js';
+import { destinationRuleScope } from './export-scope.js';
 import { namespaceOf } from './object-namespace.js';
 
 /** A DestinationRule for all services of the mesh or of one namespace. */
@@ -38,13 +39,18 @@ function toWideRule({ domainSuffix }: Mesh, resource: DestinationRuleResource): 
 /** Whether a TLS mode presents the client's own certificate. */
 export const isMutual = (tls: ClientTlsMode | undefined): boolean => tls === 'ISTIO_MUTUAL' || tls === 'MUTUAL';
 
-/** The rule that says how clients talk to the services of a namespace: its own before one for the mesh. */
-export function wideTlsRule(mesh: Mesh, namespace: string): WideRule | undefined {
-  const telling = wideRulesOf(mesh).filter(({ tls }) => tls !== undefined);
-  return telling.find(({ serviceNamespace }) => serviceNamespace === namespace) ?? meshWideTlsRule(mesh);
+/** Those of them that clients of every namespace see. */
+export function publicWideRulesOf(mesh: Mesh): readonly WideRule[] {
+  return wideRulesOf(mesh).filter(({ resource }) => destinationRuleScope(mesh, resource).kind === 'public');
 }
 
-/** The rule that says how clients talk to all services. */
-export function meshWideTlsRule(mesh: Mesh): WideRule | undefined {
-  return wideRulesOf(mesh).find(({ serviceNamespace, tls }) => serviceNamespace === undefined && tls !== undefined);
+/** The one of some rules that says how clients talk to the services of a namespace: its own before one for the mesh. */
+export function wideTlsRule(rules: readonly WideRule[], namespace: string): WideRule | undefined {
+  const telling = rules.filter(({ tls }) => tls !== undefined);
+  return telling.find(({ serviceNamespace }) => serviceNamespace === namespace) ?? meshWideTlsRule(rules);
+}
+
+/** The one of some rules that says how clients talk to all services. */
+export function meshWideTlsRule(rules: readonly WideRule[]): WideRule | undefined {
+  return rules.find(({ serviceNamespace, tls }) => serviceNamespace === undefined && tls !== undefined);
 }

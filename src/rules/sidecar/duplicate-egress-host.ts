@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { namespaceOf } from '../shared/object-namespace.js';
 import { egressHostsOf } from '../shared/sidecar-listeners.js';
 import { parseNamespacedHost } from '../shared/values/namespaced-host.js';
 
@@ -15,7 +16,7 @@ export const rule = defineRule({
   *check({ mesh }) {
     for (const { resource, hosts, path } of egressHostsOf(mesh)) {
       for (const [index, host] of hosts.entries()) {
-        const earlier = hosts.findIndex((other, at) => at < index && isCovered(host, other));
+        const earlier = hosts.findIndex((other, at) => at < index && isCovered(host, other, namespaceOf(resource)));
         if (earlier < 0) continue;
         yield {
           resource,
@@ -29,8 +30,10 @@ export const rule = defineRule({
   },
 });
 
-function isCovered(text: string, otherText: string): boolean {
+function isCovered(text: string, otherText: string, home: string): boolean {
   const [own, other] = [parseNamespacedHost(text), parseNamespacedHost(otherText)];
-  if (own.namespace === undefined || own.namespace !== other.namespace) return false;
+  const scopeOf = ({ namespace }: { readonly namespace?: string }): string | undefined =>
+    namespace === '.' ? home : namespace;
+  if (own.namespace === undefined || scopeOf(own) !== scopeOf(other)) return false;
   return own.host === '*' || other.host === '*' || own.host === other.host;
 }

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { asksForAmbient, isAmbientNamespace } from '../shared/ambient.js';
+import { asksForAmbient, hasAmbientWorkloads } from '../shared/ambient.js';
 import { namespaceOf } from '../shared/object-namespace.js';
 import { workloadsOf } from '../shared/workloads.js';
 
@@ -21,7 +21,7 @@ export const rule = defineRule({
       const ambient = selected?.find(({ podLabels, injected, type }) => {
         return type === 'sidecar' && !injected && asksForAmbient(mesh, namespace, podLabels);
       });
-      if (selected === undefined ? !isAmbientNamespace(mesh, namespace) : ambient === undefined) continue;
+      if (selected === undefined ? !hasAmbientWorkloads(mesh, namespace) : ambient === undefined) continue;
       yield {
         resource,
         path: ['spec', ...(selected === undefined ? [] : ['workloadSelector', 'labels'])],

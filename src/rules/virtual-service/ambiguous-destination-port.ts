@@ -15,7 +15,7 @@ export const rule = defineRule({
   },
   *check({ mesh }) {
     for (const { resource, part, path, host, isMirror, namespace, clients } of routeDestinationsOf(mesh)) {
-      if (part.port !== undefined || isMirror) continue;
+      if (part.port !== undefined) continue;
       const client = clients.includes(namespace) ? namespace : (clients[0] ?? namespace);
       const ports = seenService(mesh, host, client)?.ports ?? [];
       if (ports.length < 2) continue;
@@ -23,7 +23,7 @@ export const rule = defineRule({
       yield {
         resource,
         path,
-        message: `${host} has the ports ${namesText(numbers)} and the route names none; requests that arrive on another port number get a 503`,
+        message: `${host} has the ports ${namesText(numbers)} and the ${isMirror ? 'mirror' : 'route'} names none; requests that arrive on another port number ${isMirror ? 'are not mirrored' : 'get a 503'}`,
         help: `add port: {number: ${numbers[0]}}, or the one that is meant`,
       };
     }

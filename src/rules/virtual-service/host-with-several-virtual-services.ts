@@ -1,10 +1,13 @@
 import type { Mesh } from '../../model/mesh.js';
+import type { Visibility } from '../../model/service.js';
 import type { VirtualService } from '../../model/virtual-service.js';
 import { MESH_GATEWAY } from '../../model/virtual-service-names.js';
 import type { VirtualServiceResource } from '../../schema/types/networking.js';
 import { defineRule, type RuleFinding } from '../rule.js';
+import { isAmbientNamespace } from '../shared/ambient.js';
 import { scopesMeet } from '../shared/export-scope.js';
 import { keyOf, namesText } from '../shared/names.js';
+import { haveCommonClients, type Reach } from '../shared/route-conflicts.js';
 
 export const rule = defineRule({
   code: 'MSH0256',
@@ -21,47 +24,85 @@ export const rule = defineRule({
   *check({ mesh }) {
     for (const [host, owners] of ownersByHost(mesh)) {
       for (const owner of owners.length > 1 ? owners : []) {
-        const finding = conflict(host, owner, owners);
+        const finding = conflict(mesh, host, owner, owners);
         if (finding) yield finding;
       }
     }
   },
 });
 
-interface Owner extends Pick<VirtualService, 'gateways' | 'visibility' | 'http' | 'tls' | 'tcp'> {
+interface Owner
+  extends Pick<VirtualService, 'gateways' | 'visibility' | 'namespace' | 'hosts' | 'http' | 'tls' | 'tcp'> {
   readonly resource: VirtualServiceResource;
   readonly index: number;
-  readonly gatewaySet: string;
 }
 
-function conflict(host: string, owner: Owner, owners: readonly Owner[]): RuleFinding | undefined {
+function conflict(mesh: Mesh, host: string, owner: Owner, owners: readonly Owner[]): RuleFinding | undefined {
   const rivals = owners.filter((other) => other !== owner && scopesMeet(owner.visibility, other.visibility));
   const inMesh = isForMesh(owner) ? rivals.filter(isForMesh) : [];
-  const alike = rivals.filter(({ gatewaySet }) => gatewaySet === owner.gatewaySet);
-  const others = inMesh.length > 0 ? inMesh : alike;
+  const atGateways = rivals.filter(({ gateways }) =>
+    gateways.some((gateway) => gateway !== MESH_GATEWAY && owner.gateways.includes(gateway)),
+  );
+  const others = inMesh.length > 0 ? inMesh : atGateways;
   if (others.length === 0) return undefined;
-  const names = namesText(others.map(({ resource }) => keyOf(resource)));
   const [oldest = owner] = owners.filter((other) => other === owner || others.includes(other));
-  const isExclusive = inMesh.some((other) => isReplaced(owner, other));
-  const consequence =
-    inMesh.length === 0
-      ? `at the same gateways; those of ${keyOf(oldest.resource)} are tried first`
-      : isExclusive
-        ? `too, and sidecars use those of one VirtualService only: ${precedence(owner, oldest)}`
-        : 'too; sidecars choose between their tls routes by SNI';
   return {
     resource: owner.resource,
     path: ['spec', 'hosts', owner.index],
-    severity: isExclusive && oldest !== owner ? 'error' : 'info',
-    message: `${names} ${others.length > 1 ? 'define' : 'defines'} routes of ${host} ${consequence}`,
+    ...judgement(mesh, host, owner, { inMesh, atGateways, oldest }),
     help: 'merge them into one VirtualService, or let one delegate to the others',
-    upstream: [...(inMesh.length > 0 ? ['IST0109'] : []), ...(alike.length > 0 ? ['KIA1106'] : [])],
+    upstream: [
+      ...(inMesh.length > 0 ? ['IST0109'] : []),
+      ...(others.some((other) => isRivalToKiali(mesh, owner, other)) ? ['KIA1106'] : []),
+    ],
     related: others.slice(0, 5).map(({ resource, index }) => ({
       resource,
       path: ['spec', 'hosts', index],
       message: 'also defined here',
     })),
   };
+}
+
+interface Rivalry {
+  readonly inMesh: readonly Owner[];
+  readonly atGateways: readonly Owner[];
+  readonly oldest: Owner;
+}
+
+function judgement(
+  mesh: Mesh,
+  host: string,
+  owner: Owner,
+  { inMesh, atGateways, oldest }: Rivalry,
+): Pick<RuleFinding, 'severity' | 'message'> {
+  const others = inMesh.length > 0 ? inMesh : atGateways;
+  const names = namesText(others.map(({ resource }) => keyOf(resource)));
+  const defined = `${names} ${others.length > 1 ? 'define' : 'defines'} routes of ${host}`;
+  if (inMesh.length === 0) {
+    const message = `${defined} at the same gateways; those of ${keyOf(oldest.resource)} are tried first`;
+    return { severity: 'info', message };
+  }
+  if (!inMesh.some((other) => haveCommonClients(mesh, owner, other)))
+    return { severity: 'info', message: `${defined} too; no sidecar imports more than one of them` };
+  if (!inMesh.some((other) => isReplaced(owner, other)))
+    return { severity: 'info', message: `${defined} too; sidecars choose between their tls routes by SNI` };
+  const message = `${defined} too, and sidecars use those of one VirtualService only: ${precedence(owner, oldest)}`;
+  return { severity: oldest === owner ? 'info' : 'error', message };
+}
+
+/** Kiali compares gateways as they are written; in ambient namespaces it takes routes for private. */
+function isRivalToKiali(mesh: Mesh, owner: Owner, other: Owner): boolean {
+  const gateways = writtenGateways(other.resource);
+  if (!writtenGateways(owner.resource).some((gateway) => gateways.includes(gateway))) return false;
+  const reachOf = (one: Owner): Reach =>
+    isAmbientNamespace(mesh, one.namespace) ? { ...one, visibility: onlyIn(one.namespace) } : one;
+  return haveCommonClients(mesh, reachOf(owner), reachOf(other));
+}
+
+const onlyIn = (namespace: string): Visibility => ({ kind: 'namespaces', namespaces: new Set([namespace]) });
+
+function writtenGateways({ spec }: VirtualServiceResource): readonly (string | undefined)[] {
+  return spec.gateways?.length ? spec.gateways : [undefined];
 }
 
 function precedence(owner: Owner, oldest: Owner): string {
@@ -81,13 +122,13 @@ const isForMesh = ({ gateways }: Owner): boolean => gateways.includes(MESH_GATEW
 function ownersByHost(mesh: Mesh): ReadonlyMap<string, readonly Owner[]> {
   const resources = new Map<object, VirtualServiceResource>(mesh.resources.VirtualService.map((one) => [one, one]));
   const byHost = new Map<string, Owner[]>();
-  for (const { hosts, gateways, visibility, resource: source, http, tls, tcp } of mesh.virtualServices.all) {
-    const resource = resources.get(source);
+  for (const virtualService of mesh.virtualServices.all) {
+    const { hosts } = virtualService;
+    const resource = resources.get(virtualService.resource);
     if (resource === undefined) continue;
-    const gatewaySet = [...new Set(gateways)].sort().join('\n');
     for (const [index, host] of hosts.entries()) {
       if (hosts.indexOf(host) < index) continue;
-      const owner = { resource, index, gateways, gatewaySet, visibility, http, tls, tcp };
+      const owner = { ...virtualService, resource, index };
       const owners = byHost.get(host);
       if (owners) owners.push(owner);
       else byHost.set(host, [owner]);

@@ -43,7 +43,7 @@ function* attemptFaults(resource: VirtualServiceResource, retries: HttpRetry, pa
     yield { resource, path: [...path, 'attempts'], message: `attempts ${attempts} is negative; ${rejected(resource)}` };
   }
   const ineffective = (['perTryTimeout', 'retryOn', 'retryRemoteLocalities'] as const).filter(
-    (field) => retries[field],
+    (field) => retries[field] !== undefined && retries[field] !== '',
   );
   if (attempts !== 0 || ineffective.length === 0) return;
   yield {

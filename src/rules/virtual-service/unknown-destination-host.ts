@@ -1,6 +1,8 @@
+import { resolveShortHost } from '../../model/host.js';
 import type { Mesh } from '../../model/mesh.js';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule.js';
 import { partlyQualifiedHost, unknownHostHelp } from '../shared/destination-hosts.js';
+import { namespaceOf } from '../shared/object-namespace.js';
 import { type RouteDestination, routeDestinationsOf } from '../shared/route-destinations.js';
 import { wildcardDomainFault } from '../shared/values/dns-name.js';
 import { destinationsOf, httpRoutesOf, weightedDestinationsOf } from '../shared/virtual-service-parts.js';
@@ -44,8 +46,25 @@ function unknownHost({ mesh, knowledge }: RuleContext, destination: RouteDestina
       ? `no Service or ServiceEntry has the host ${host}, so ${consequence}`
       : `${host} is not visible in ${client}, where the gateway runs, so ${consequence}`,
     help: unknownHostHelp(mesh, written, isUnknownAtHome ? namespace : client),
-    upstream: isUnknownAtHome ? ['IST0101', ...(isUnknownToKiali ? ['KIA1101'] : [])] : [],
+    upstream: isUnknownAtHome
+      ? [
+          'IST0101',
+          ...(isUnknownToKiali ? ['KIA1101'] : []),
+          ...(isSubsetUndefined(mesh, destination) ? ['KIA1107'] : []),
+        ]
+      : [],
   };
+}
+
+/** The subset of an unknown host is not worth a finding of its own; Kiali reports both. */
+function isSubsetUndefined({ resources, domainSuffix }: Mesh, destination: RouteDestination): boolean {
+  const { part, host, isMirror } = destination;
+  if (!part.subset || isMirror) return false;
+  return !resources.DestinationRule.some(
+    (rule) =>
+      resolveShortHost(rule.spec.host ?? '', namespaceOf(rule), domainSuffix) === host &&
+      rule.spec.subsets?.some(({ name }) => name === part.subset),
+  );
 }
 
 /** The field is missing, which the schema reports; to istioctl its host is unknown. */
