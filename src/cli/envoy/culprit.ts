@@ -1,3 +1,4 @@
+import { describeMatch } from '../../report/proxy-config/match.js';
 import { isRecord, type JsonRecord, textAt, textsAt } from '../../source/json-fields.js';
 import { type ConfigPath, valueAtPath } from './shrink.js';
 
@@ -49,7 +50,7 @@ export function describeCulprit(culprit: Culprit): string {
   const isWholeFilter = filter !== undefined && virtualHost === undefined && httpFilter === undefined;
   return [
     accessLog && `access log ${textAt(accessLog, 'name')}`,
-    route && `route ${textAt(route, 'name') || `#${culprit.routeIndex}`}`,
+    route && `route ${textAt(route, 'name') || `#${culprit.routeIndex} ${describeMatch(route)}`.trim()}`,
     virtualHost && `virtual host ${textAt(virtualHost, 'name')}`,
     httpFilter && `HTTP filter ${textAt(httpFilter, 'name')}`,
     isWholeFilter && `filter ${textAt(filter, 'name')}`,

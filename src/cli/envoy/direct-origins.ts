@@ -1,44 +1,43 @@
 import type { CompiledProxy } from '../../compile/compiled.js';
 import type { CompileContext } from '../../compile/context.js';
-import { parseClusterName } from '../../compile/names.js';
 import { parseReference } from '../../compile/secrets/reference.js';
+import { CA_SUFFIX } from '../../compile/tls/sds.js';
 import type { Route } from '../../envoy/types.js';
-import type { MergedServer } from '../../model/gateway.js';
 import { type JsonRecord, textAt, textsAt } from '../../source/json-fields.js';
 import { missingCredentials } from '../../standalone/missing-credentials.js';
-import { configOf } from '../../trace/owner.js';
-import { routeSource } from '../../trace/route-source.js';
+import { serverPlace } from '../../trace/origins/listener-origin.js';
+import { type Place, placeIn } from '../../trace/origins/place.js';
+import { inboundPlaces, servicePlace } from '../../trace/origins/service-origin.js';
+import { clusterPlaces } from '../../trace/origins/trace-places.js';
+import { routeSource, sourcePlace } from '../../trace/route-source.js';
 import type { Culprit } from './culprit.js';
-import { type YamlOrigin, yamlOrigin } from './origin.js';
 
 /** The YAML that istiod's names and metadata connect with a part of the configuration; the most telling first. */
-export function directOrigins(
-  context: CompileContext,
-  compiled: CompiledProxy,
-  culprit: Culprit,
-): readonly YamlOrigin[] {
+export function directOrigins(context: CompileContext, compiled: CompiledProxy, culprit: Culprit): readonly Place[] {
   if (culprit.accessLog !== undefined || culprit.httpFilter !== undefined) return [];
   if (culprit.virtualHost !== undefined) return virtualHostOrigins(context, compiled, culprit);
   if (culprit.secret !== undefined) return secretOrigins(context, culprit.secret);
-  if (culprit.cluster !== undefined) return clusterOrigins(context, compiled, culprit.cluster);
-  return serverOrigins(context, culprit);
+  if (culprit.cluster !== undefined) {
+    // The DestinationRule comes last; it says more about the cluster than the service does.
+    return clusterPlaces(context, compiled, textAt(culprit.cluster, 'name')).slice(-1);
+  }
+  return listenerOrigins(context, culprit);
 }
 
-function virtualHostOrigins(context: CompileContext, compiled: CompiledProxy, culprit: Culprit): readonly YamlOrigin[] {
-  const { mesh, proxy } = context;
+function virtualHostOrigins(context: CompileContext, compiled: CompiledProxy, culprit: Culprit): readonly Place[] {
+  const { mesh, proxy, gateways } = context;
   const name = textAt(culprit.virtualHost, 'name');
   const hosts = compiled.routes.flatMap(({ virtualHosts }) => virtualHosts ?? []).filter((host) => host.name === name);
   const routes = hosts.flatMap((host) => host.routes ?? []);
-  const index = culprit.routeIndex;
-  const route = index === undefined ? undefined : routes[index];
+  const route = culprit.routeIndex === undefined ? undefined : routes[culprit.routeIndex];
   const source = route && routeSource(mesh, proxy, route, name);
-  const written = source?.virtualService.httpSources[source.index];
-  if (source !== undefined && written !== undefined) {
-    return [yamlOrigin(mesh, written.resource, ['spec', 'http', written.index])];
-  }
+  if (source !== undefined) return [sourcePlace(source)];
   const made = (route === undefined ? routes : [route]).flatMap((each) => virtualServiceOf(context, each));
-  const services = [...new Set(made)].map((resource) => yamlOrigin(mesh, resource, ['spec', 'hosts']));
-  return services.length > 0 ? services : serverOrigins(context, culprit);
+  if (made.length > 0) return [...new Set(made)].map((resource) => placeIn(mesh, resource, ['spec', 'hosts']));
+  if (gateways !== undefined) return listenerOrigins(context, culprit);
+  const [, host = '', port] = /^(.*?)[:|](\d+)$/.exec(name) ?? [];
+  if (name.startsWith('inbound|')) return inboundPlaces(context, portOf(culprit));
+  return [servicePlace(context, host, Number(port))].filter((place) => place !== undefined);
 }
 
 function virtualServiceOf({ mesh }: CompileContext, route: Route): readonly object[] {
@@ -46,41 +45,35 @@ function virtualServiceOf({ mesh }: CompileContext, route: Route): readonly obje
   return mesh.virtualServices.all.filter(({ configPath }) => configPath === path).map(({ resource }) => resource);
 }
 
-function secretOrigins(context: CompileContext, secret: JsonRecord): readonly YamlOrigin[] {
+function secretOrigins(context: CompileContext, secret: JsonRecord): readonly Place[] {
   const { mesh, proxy, gateways } = context;
   const name = textAt(secret, 'name');
-  const reference = parseReference(name, proxy.namespace);
-  const key = `${reference?.namespace}/${reference?.name.replace(/-cacert$/, '')}`;
-  const resource = mesh.secrets.get(`${reference?.namespace}/${reference?.name}`) ?? mesh.secrets.get(key);
+  const { namespace, name: secretName = '' } = parseReference(name, proxy.namespace) ?? {};
+  const names = [secretName, secretName.endsWith(CA_SUFFIX) ? secretName.slice(0, -CA_SUFFIX.length) : secretName];
+  const resource = names.map((each) => mesh.secrets.get(`${namespace}/${each}`)).find((each) => each !== undefined);
   const asking = gateways === undefined ? [] : missingCredentials(gateways, name);
   return [
-    ...(resource === undefined ? [] : [yamlOrigin(mesh, resource)]),
-    ...asking.map(({ server, field }) => serverOrigin(context, server, 'tls', field)),
+    ...(resource === undefined ? [] : [placeIn(mesh, resource)]),
+    ...asking.map(({ server: { gateway, index }, field }) =>
+      placeIn(mesh, gateway.resource, ['spec', 'servers', index, 'tls', field]),
+    ),
   ];
 }
 
-function clusterOrigins({ mesh }: CompileContext, compiled: CompiledProxy, cluster: JsonRecord): readonly YamlOrigin[] {
-  const name = textAt(cluster, 'name');
-  const owner = configOf(compiled.clusters.find((each) => each.name === name)?.metadata);
-  const rule = mesh.destinationRules.all.find(
-    (each) => owner?.kind === 'destination-rule' && each.name === owner.name && each.namespace === owner.namespace,
-  );
-  const host = parseClusterName(name)?.host;
-  const service = mesh.services.all.find(({ hostname }) => hostname === host);
-  const resources = rule?.resources ?? (service === undefined ? [] : [service.resource]);
-  return resources.map((resource) => yamlOrigin(mesh, resource));
-}
-
-/** Servers of Gateways whose hosts a filter chain serves; those of the whole port where that is not told. */
-function serverOrigins(context: CompileContext, { listener, filterChain }: Culprit): readonly YamlOrigin[] {
-  const name = textAt(listener, 'name');
-  const port = Number(name.slice(name.lastIndexOf('_') + 1));
-  const servers = (context.gateways?.ports ?? []).filter((each) => each.port === port).flatMap((each) => each.servers);
-  const names = textsAt(filterChain, 'filterChainMatch', 'serverNames');
+/** Servers of Gateways whose hosts a filter chain serves, or those of the whole port; the port of a sidecar's workload. */
+function listenerOrigins(context: CompileContext, culprit: Culprit): readonly Place[] {
+  const { gateways } = context;
+  const port = portOf(culprit);
+  if (gateways === undefined) {
+    return textAt(culprit.listener, 'name').startsWith('virtualInbound') ? inboundPlaces(context, port) : [];
+  }
+  const servers = gateways.ports.filter((each) => each.port === port).flatMap((each) => each.servers);
+  const names = textsAt(culprit.filterChain, 'filterChainMatch', 'serverNames');
   const own = servers.filter(({ sniHosts }) => sniHosts.some((host) => names.includes(host)));
-  return (own.length > 0 ? own : servers).map((server) => serverOrigin(context, server));
+  return (own.length > 0 ? own : servers).map((server) => serverPlace(context, server));
 }
 
-function serverOrigin({ mesh }: CompileContext, server: MergedServer, ...below: readonly string[]): YamlOrigin {
-  return yamlOrigin(mesh, server.gateway.resource, ['spec', 'servers', server.index, ...below]);
+function portOf({ listener }: Culprit): number {
+  const name = textAt(listener, 'name');
+  return Number(name.slice(name.lastIndexOf('_') + 1));
 }

@@ -1,6 +1,6 @@
 import type { JsonValue, SourceDocument } from '../../source/document.js';
 import { groupOf, isObject, resourceRefOf } from '../../source/object-identity.js';
-import type { YamlOrigin } from './origin.js';
+import type { Place } from '../../trace/origins/place.js';
 import { minimize } from './shrink.js';
 
 /** Whether the configuration of other manifests has the same fault. */
@@ -39,7 +39,7 @@ export async function documentOrigins(
   suspects: (document: SourceDocument) => boolean,
   failsWith: FailsWith,
   outOfTime: () => boolean,
-): Promise<readonly YamlOrigin[]> {
+): Promise<readonly Place[]> {
   const suspected = documents.filter(suspects);
   if (suspected.length === 0) return [];
   const failsWithSome = (some: readonly SourceDocument[]): Promise<boolean> =>
@@ -47,7 +47,7 @@ export async function documentOrigins(
   const guilty = (await minimize(suspected, failsWithSome, outOfTime)) ?? [];
   const innocent = new Set(suspected.filter((document) => !guilty.includes(document)));
   const left = documents.filter((document) => !innocent.has(document));
-  const origins: YamlOrigin[] = [];
+  const origins: Place[] = [];
   for (const document of guilty) origins.push(await narrowed(document, left, failsWith, outOfTime));
   return origins;
 }
@@ -58,7 +58,7 @@ async function narrowed(
   documents: readonly SourceDocument[],
   failsWith: FailsWith,
   outOfTime: () => boolean,
-): Promise<YamlOrigin> {
+): Promise<Place> {
   const { spec } = document.value;
   for (const [field, list] of isObject(spec) ? Object.entries(spec) : []) {
     if (!Array.isArray(list)) continue;
@@ -78,7 +78,7 @@ async function narrowed(
   return { what: title(document), span: document.locate([]) };
 }
 
-function originAt(document: SourceDocument, field: string, index: number): YamlOrigin {
+function originAt(document: SourceDocument, field: string, index: number): Place {
   return { what: `${title(document)} ${field}[${index}]`, span: document.locate(['spec', field, index]) };
 }
 

@@ -5,6 +5,7 @@ import { proxyName } from '../../model/proxy.js';
 import { type DataFormat, formatData } from '../../report/proxy-config/output.js';
 import type { SourceDocument } from '../../source/document.js';
 import type { StandaloneOptions } from '../../standalone/config.js';
+import { type Place, placeText } from '../../trace/origins/place.js';
 import { type StandaloneBuild, standaloneFor } from '../commands/generate/build.js';
 import type { MeshInput } from '../session.js';
 import { adviceOn } from './advice.js';
@@ -12,7 +13,6 @@ import { complaintKey } from './complaint.js';
 import { type Culprit, culpritsOf, describeCulprit } from './culprit.js';
 import { directOrigins } from './direct-origins.js';
 import { addsConfiguration, documentOrigins, isConfiguration } from './document-origins.js';
-import type { YamlOrigin } from './origin.js';
 import { withPrivateDirectory } from './private-directory.js';
 import { necessaryItems } from './shrink.js';
 import { complaintAbout } from './validate-mode.js';
@@ -21,7 +21,7 @@ import { complaintAbout } from './validate-mode.js';
 export interface Refusal {
   readonly complaint: string;
   readonly culprits: readonly Culprit[];
-  readonly origins: readonly YamlOrigin[];
+  readonly origins: readonly Place[];
 }
 
 /** What was built of which input. */
@@ -77,7 +77,7 @@ async function originsOf(
   { input, build, options }: CheckedBuild,
   culprits: readonly Culprit[],
   isSame: (config: unknown) => Promise<boolean>,
-): Promise<readonly YamlOrigin[]> {
+): Promise<readonly Place[]> {
   const name = proxyName(build.context.proxy);
   const failsWith = async (documents: readonly SourceDocument[]): Promise<boolean> => {
     const mesh = input.rebuild(documents);
@@ -97,7 +97,7 @@ async function originsOf(
 }
 
 /** Each place once, and of two where one is within the other the inner one. */
-function unique(origins: readonly YamlOrigin[]): readonly YamlOrigin[] {
+function unique(origins: readonly Place[]): readonly Place[] {
   const places = [...new Map(origins.map((origin) => [origin.what, origin])).values()];
   return places.filter(({ what }) => !places.some((other) => other.what !== what && isWithin(other.what, what)));
 }
@@ -117,7 +117,7 @@ export function describeRefusal({ complaint, culprits, origins }: Refusal): stri
   return [
     `${at}error: Envoy refuses the configuration: ${complaint}`,
     ...culprits.map((culprit) => `  about: ${describeCulprit(culprit)}`),
-    ...origins.map(({ what, span }) => `  from: ${what}${span === undefined ? '' : ` (${span.file}:${span.line})`}`),
+    ...origins.map((origin) => `  from: ${placeText(origin)}`),
     `  help: ${adviceOn(complaint)}`,
     '',
   ].join('\n');

@@ -62,7 +62,8 @@ export function coversHost(host: string, name: string): boolean {
   return host === name || host === '*' || (host.startsWith('*.') && name.endsWith(host.slice(1)));
 }
 
-function serverPlace({ mesh }: CompileContext, { gateway, index }: MergedServer): Place {
+/** What a server of a Gateway was written as: a server, a listener of the Gateway API, or an Ingress. */
+export function serverPlace({ mesh }: CompileContext, { gateway, index }: MergedServer): Place {
   const { resource } = gateway;
   if (textIn(resource, 'kind') === 'Ingress') return placeIn(mesh, resource, ['spec']);
   const own = isFields(resource) ? listIn(resource, 'spec', 'listeners') : [];

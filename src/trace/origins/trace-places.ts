@@ -87,7 +87,8 @@ function policyPlace({ mesh, scope: { sidecar } }: CompileContext, policy: strin
     : { what: `MeshConfig ${policy}`, span: undefined };
 }
 
-function clusterPlaces(context: CompileContext, compiled: CompiledProxy, name: string): readonly Place[] {
+/** The Service, ServiceEntry or Sidecar behind a cluster, then the DestinationRule. */
+export function clusterPlaces(context: CompileContext, compiled: CompiledProxy, name: string): readonly Place[] {
   return [...clusterService(context, name), ...rulePlaces(context.mesh, compiled, name)];
 }
 

@@ -55,7 +55,7 @@ test('a refused route names its entry in the VirtualService, and nothing is writ
   expect(
     stderr,
   ).toContain(`${file}:10:7: error: Envoy refuses the configuration: Not supported field in StreamInfo: refuse-me
-  about: route #1, virtual host webapp.istioinaction.io:80, listener 0.0.0.0_8080
+  about: route #1 /bad*, virtual host webapp.istioinaction.io:80, listener 0.0.0.0_8080
   from: VirtualService istioinaction/extra http[1] (${file}:10)
   help: a % begins a variable of Envoy; write %% for the sign itself
 `);
