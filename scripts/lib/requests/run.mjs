@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+
+/** Runs a program to its end. */
+export function run(command, args) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let out = '';
+    let err = '';
+    child.stdout.setEncoding('utf8').on('data', (data) => (out += data));
+    child.stderr.setEncoding('utf8').on('data', (data) => (err += data));
+    child.on('error', (error) => done({ code: -1, out, err: String(error) }));
+    child.on('close', (code) => done({ code, out, err }));
+  });
+}
+
+/** Runs mesh and reads the JSON it prints. */
+export async function meshJson(mesh, args) {
+  const [command, ...first] = mesh.split(' ');
+  const { code, out, err } = await run(command, [...first, ...args]);
+  if (code !== 0) throw new Error(`mesh ${args[0]} exits ${code}: ${lastLine(err)}`);
+  return JSON.parse(out);
+}
+
+/** The line of an error message that says what is wrong. */
+export function lastLine(text) {
+  return text.trim().split('\n').at(-1)?.slice(0, 400) ?? '';
+}
+
+/** Works through a list, several items at a time. */
+export async function eachOf(items, atOnce, work) {
+  let next = 0;
+  const worker = async () => {
+    while (next < items.length) await work(items[next++]);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
