@@ -159,6 +159,6 @@ test('the service that MeshConfig switches on', () => {
   const names = (target: AccessLogTarget) => logs('enableEnvoyAccessLogService: true', [], { target });
   const named = (name: string, logName: string) => [{ name, typedConfig: { commonConfig: { logName } } }];
   expect(names('http')).toMatchObject(named('envoy.access_loggers.http_grpc', 'http_envoy_accesslog'));
-  expect(names('tcp')).toMatchObject(named('envoy.access_loggers.tcp_grpc', 'tcp_envoy_accesslog'));
-  expect(names('listener')).toMatchObject(named('envoy.access_loggers.tcp_grpc', 'listener_envoy_accesslog'));
+  expect(names('tcp')).toMatchObject(named('envoy.tcp_grpc_access_log', 'tcp_envoy_accesslog'));
+  expect(names('listener')).toMatchObject(named('envoy.tcp_grpc_access_log', 'listener_envoy_accesslog'));
 });

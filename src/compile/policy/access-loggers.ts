@@ -18,6 +18,9 @@ import {
 } from './access-log-format.js';
 import { providerCluster } from './provider-cluster.js';
 
+const HTTP_GRPC_LOGGER = 'envoy.access_loggers.http_grpc';
+// Mirrors istiod, which keeps Envoy's older name for this one.
+const TCP_GRPC_LOGGER = 'envoy.tcp_grpc_access_log';
 const HTTP_LOG_NAME = 'http_envoy_accesslog';
 const TCP_LOG_NAME = 'tcp_envoy_accesslog';
 const LISTENER_LOG_NAME = 'listener_envoy_accesslog';
@@ -79,7 +82,7 @@ function legacyGrpcLog(target: AccessLogTarget): AccessLog {
   const logName = target === 'http' ? HTTP_LOG_NAME : target === 'tcp' ? TCP_LOG_NAME : LISTENER_LOG_NAME;
   const kind = target === 'http' ? 'Http' : 'Tcp';
   return {
-    name: `envoy.access_loggers.${kind.toLowerCase()}_grpc`,
+    name: target === 'http' ? HTTP_GRPC_LOGGER : TCP_GRPC_LOGGER,
     typedConfig: {
       '@type': typeUrl(`envoy.extensions.access_loggers.grpc.v3.${kind}GrpcAccessLogConfig`),
       commonConfig: {
@@ -103,12 +106,12 @@ function grpcLog(context: CompileContext, provider: HttpAlsProvider, kind: 'http
   };
   if (kind === 'tcp') {
     return {
-      name: 'envoy.tcp_grpc_access_log',
+      name: TCP_GRPC_LOGGER,
       typedConfig: { '@type': typeUrl('envoy.extensions.access_loggers.grpc.v3.TcpGrpcAccessLogConfig'), commonConfig },
     };
   }
   return {
-    name: 'envoy.access_loggers.http_grpc',
+    name: HTTP_GRPC_LOGGER,
     typedConfig: {
       '@type': typeUrl('envoy.extensions.access_loggers.grpc.v3.HttpGrpcAccessLogConfig'),
       commonConfig,

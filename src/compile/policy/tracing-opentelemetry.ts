@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { typeUrl } from '../../envoy/type-urls.js';
 import type { ExtensionConfig } from '../../envoy/types.js';
 import { canonicalDuration } from '../../model/duration.js';
+import type { Proxy } from '../../model/proxy.js';
 import type { OpenTelemetryProvider } from '../../schema/types/mesh-config.js';
 import { serviceCluster } from '../bootstrap/node.js';
 import type { CompileContext } from '../context.js';
@@ -10,6 +11,8 @@ import { headersToAdd } from './tracing-headers.js';
 
 type HttpExporter = NonNullable<OpenTelemetryProvider['http']>;
 type DynatraceSampler = NonNullable<OpenTelemetryProvider['dynatraceSampler']>;
+
+const DYNATRACE_SAMPLING_PATH = 'api/v2/samplingConfiguration';
 
 /** Envoy's OpenTelemetry tracer; undefined when the service that its sampler asks is unknown. */
 export function openTelemetryTracer(
@@ -24,7 +27,7 @@ export function openTelemetryTracer(
     name: 'envoy.tracers.opentelemetry',
     typedConfig: {
       '@type': typeUrl('envoy.config.trace.v3.OpenTelemetryConfig'),
-      serviceName: serviceCluster(context.proxy),
+      serviceName: followsConventions(provider) ? conventionalName(context.proxy) : serviceCluster(context.proxy),
       ...(http === undefined ? grpcService(provider, target) : httpService(http, target)),
       resourceDetectors: resourceDetectors(provider),
       sampler,
@@ -56,11 +59,26 @@ function grpcService(provider: OpenTelemetryProvider, target: ProviderCluster): 
   };
 }
 
-function resourceDetectors({
-  resourceDetectors: wanted,
-}: OpenTelemetryProvider): readonly ExtensionConfig[] | undefined {
+function followsConventions({ serviceAttributeEnrichment }: OpenTelemetryProvider): boolean {
+  return serviceAttributeEnrichment === 'OTEL_SEMANTIC_CONVENTIONS';
+}
+
+/** `service.name` by OpenTelemetry's conventions for Kubernetes. */
+function conventionalName({ annotations, podLabels, workload, name }: Proxy): string {
+  return (
+    annotations['resource.opentelemetry.io/service.name'] ||
+    podLabels['app.kubernetes.io/instance'] ||
+    podLabels['app.kubernetes.io/name'] ||
+    workload.name ||
+    name
+  );
+}
+
+function resourceDetectors(provider: OpenTelemetryProvider): readonly ExtensionConfig[] | undefined {
+  const { resourceDetectors: wanted } = provider;
+  // Under the conventions, the environment has the other attributes of the service.
   const detectors = [
-    ...(wanted?.environment ? [detector('environment', 'EnvironmentResourceDetectorConfig')] : []),
+    ...(wanted?.environment || followsConventions(provider) ? [detector('environment', 'EnvironmentResourceDetectorConfig')] : []),
     ...(wanted?.dynatrace ? [detector('dynatrace', 'DynatraceResourceDetectorConfig')] : []),
   ];
   return detectors.length > 0 ? detectors : undefined;
@@ -81,7 +99,7 @@ function samplerConfig(
   exportTarget: ProviderCluster,
 ): ExtensionConfig | undefined {
   const own = sampler.httpService;
-  const http = own === undefined ? exporter : (own.http ?? {});
+  const http = own === undefined ? exporter && { ...exporter, path: DYNATRACE_SAMPLING_PATH } : (own.http ?? {});
   const target = own === undefined ? exportTarget : providerCluster(context, own);
   if (http === undefined || target === undefined) return undefined;
   return {

@@ -155,7 +155,9 @@ test('a sampler of its own must see every request', () => {
           typedConfig: {
             tenant: 't',
             clusterId: 7,
-            httpService: { httpUri: { uri: 'authz.tools.svc.cluster.local/otlp', cluster: CLUSTER } },
+            httpService: {
+              httpUri: { uri: 'authz.tools.svc.cluster.local/api/v2/samplingConfiguration', cluster: CLUSTER },
+            },
           },
         },
       },

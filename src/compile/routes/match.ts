@@ -52,12 +52,12 @@ function headerMatchers(match: HttpMatchRequest): readonly HeaderMatcher[] {
 }
 
 function claimMatchers(match: HttpMatchRequest): readonly object[] {
-  const all = [
-    ...Object.entries(match.headers ?? {}).map(([name, value]) => ({ name, value, invert: false })),
-    ...Object.entries(match.withoutHeaders ?? {}).map(([name, value]) => ({ name, value, invert: true })),
-  ];
-  all.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  return all.flatMap(({ name, value, invert }) => {
+  return [...claimMatchersOf(match.headers, false), ...claimMatchersOf(match.withoutHeaders, true)];
+}
+
+function claimMatchersOf(headers: HttpMatchRequest['headers'], invert: boolean): readonly object[] {
+  const byName = Object.entries(headers ?? {}).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return byName.flatMap(([name, value]) => {
     const path = claimPath(name);
     return path === undefined ? [] : [claimMatcher(path, stringMatcher(value), invert)];
   });

@@ -27,6 +27,7 @@ test.each<[string, string, object]>([
     'td/ns/a/sa/b',
     allOf(anyOf({ authenticated: { principalName: { exact: 'spiffe://td/ns/a/sa/b' } } })),
   ],
+  ['source.trustDomain', 'td', allOf(anyOf({ authenticated: { principalName: { prefix: 'spiffe://td/' } } }))],
   ['request.headers[X-A[1]]', 'v', allOf(anyOf({ header: { name: 'X-A[1]', stringMatch: { exact: 'v' } } }))],
 ])('%s', (key, value, expected) => {
   expect(matcherOf({ key, values: [value] })).toEqual(expected);

@@ -3,8 +3,9 @@ import type { Attribute, Matcher, ValueMatch } from './attribute.js';
 import { ipRange } from './ip-range.js';
 import { anyOf, claim, requestPrincipals } from './jwt-metadata.js';
 import { portPermission } from './permissions.js';
-import { directRemoteIp, namespacePrincipal, principal, remoteIp, serviceAccount } from './principals.js';
+import { directRemoteIp, namespacePrincipal, principal, remoteIp, serviceAccount, trustDomain } from './principals.js';
 import { headerMatcher, stringMatcher } from './string-match.js';
+import { type TrustDomains, withAliasedDomains, withAliases } from './trust-domains.js';
 
 /** Whose attribute a condition is: the request's or the client's. */
 export type Side = 'permission' | 'principal';
@@ -14,14 +15,16 @@ interface ConditionKind {
   readonly side: Side;
   readonly match: ValueMatch;
   readonly httpOnly?: boolean;
-  /** Whether values name SPIFFE identities, which trust domain aliases multiply. */
-  readonly isPrincipal?: boolean;
+  readonly aliased?: WithAliases;
 }
+
+/** Adds what trust domain aliases make of the values, where these name trust domains. */
+type WithAliases = (values: readonly string[], domains: TrustDomains) => readonly string[];
 
 /** A condition of a rule, ready to match. */
 export interface Condition extends Attribute {
   readonly side: Side;
-  readonly isPrincipal?: boolean;
+  readonly aliased?: WithAliases;
 }
 
 const HEADERS = 'request.headers';
@@ -54,7 +57,9 @@ function conditionKind(key: string, namespace: string): ConditionKind | undefine
     case 'source.serviceAccount':
       return { side: 'principal', match: { each: serviceAccount(namespace) } };
     case 'source.principal':
-      return { side: 'principal', match: { each: principal }, isPrincipal: true };
+      return { side: 'principal', match: { each: principal }, aliased: withAliases };
+    case 'source.trustDomain':
+      return { side: 'principal', match: { each: trustDomain }, aliased: withAliasedDomains };
     case 'request.auth.principal':
       return { side: 'principal', match: { all: requestPrincipals }, httpOnly: true };
     case 'request.auth.audiences':

@@ -95,3 +95,11 @@ test('statuses and request bodies are of HTTP, failing open is of connections to
 test.each(['statusOnError: "teapot"', 'statusOnError: "299"', 'pathPrefix: verify'])('%s is rejected', (setting) => {
   expect(authorizer(`envoyExtAuthzHttp: {SERVICE, ${setting}}`)).toBeUndefined();
 });
+
+test.each(['includeRequestHeadersInCheck', 'headersToUpstreamOnAllow', 'headersToDownstreamOnDeny'])(
+  'a provider whose %s is any header is none',
+  (field) => {
+    expect(authorizer(`envoyExtAuthzHttp: {SERVICE, ${field}: [x-a, "*"]}`)).toBeUndefined();
+    expect(authorizer(`envoyExtAuthzHttp: {SERVICE, ${field}: [x-a, "*b"]}`)).toBeDefined();
+  },
+);

@@ -101,6 +101,7 @@ function grpcService(provider: ExtAuthzCommon, { cluster, hostname }: ProviderCl
 function httpService(provider: ExtAuthzHttpProvider, { cluster, hostname }: ProviderCluster): object | undefined {
   const { pathPrefix } = provider;
   if (pathPrefix && !pathPrefix.startsWith('/')) return undefined;
+  if (namesAnyHeader(provider)) return undefined;
   const requestHeaders = provider.includeRequestHeadersInCheck?.length
     ? provider.includeRequestHeadersInCheck
     : provider.includeHeadersInCheck;
@@ -117,6 +118,17 @@ function httpService(provider: ExtAuthzHttpProvider, { cluster, hostname }: Prov
       authorizationResponse: returnedHeaders(provider),
     },
   };
+}
+
+/** A lone `*` makes istiod reject the provider. */
+function namesAnyHeader(provider: ExtAuthzHttpProvider): boolean {
+  return [
+    provider.includeRequestHeadersInCheck,
+    provider.includeHeadersInCheck,
+    provider.headersToDownstreamOnDeny,
+    provider.headersToDownstreamOnAllow,
+    provider.headersToUpstreamOnAllow,
+  ].some((names) => names?.includes('*'));
 }
 
 function addedHeaders({ includeAdditionalHeadersInCheck = {} }: ExtAuthzHttpProvider): object | undefined {

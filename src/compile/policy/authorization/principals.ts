@@ -65,7 +65,8 @@ export function remoteIp(value: string): Matcher | undefined {
   return range && { remoteIp: range };
 }
 
-function trustDomain(value: string): Matcher {
+/** Any client of a trust domain. */
+export function trustDomain(value: string): Matcher {
   if (value === '*') return authenticated({ prefix: SPIFFE });
   const star = value.indexOf('*');
   if (star < 0) return authenticated({ prefix: `${SPIFFE}${value}/` });

@@ -96,3 +96,11 @@ test('conditions about principals get the trust domain aliases once for each sou
   expect(values({ when, from: [{}] })).toEqual([2]);
   expect(values({ when, from: [{}, {}, {}] })).toEqual([8, 8, 8]);
 });
+
+test('a condition on trust domains names all of the mesh', () => {
+  const rule: AuthorizationRule = { when: [{ key: 'source.trustDomain', values: ['b.test'], notValues: ['c.test'] }] };
+  const domain = (name: string) => ({ authenticated: { principalName: { prefix: `spiffe://${name}/` } } });
+  expect(compile(rule, { trustDomains: ['a.test', 'b.test'] })?.principals).toEqual([
+    andIds(orIds(domain('a.test'), domain('b.test')), { notId: orIds(domain('c.test')) }),
+  ]);
+});

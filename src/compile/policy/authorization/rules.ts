@@ -3,7 +3,7 @@ import { ANY, type Attribute, conjunction, type Layer, type Matcher, PERMISSIONS
 import { type Condition, conditions } from './conditions.js';
 import { operationAttributes } from './permissions.js';
 import { sourceAttributes } from './principals.js';
-import { type TrustDomains, withAliases } from './trust-domains.js';
+import type { TrustDomains } from './trust-domains.js';
 
 /** Envoy's RBAC policy: any of the permissions and any of the principals. */
 export interface RbacPolicy {
@@ -52,11 +52,11 @@ function orEmpty(lists: readonly (readonly Attribute[])[]): readonly (readonly A
 
 /** istiod shares a condition among a rule's sources and adds the trust domain aliases to it once for each source. */
 function migrated(condition: Condition, trustDomains: TrustDomains, times: number): Condition {
-  if (!condition.isPrincipal) return condition;
+  if (condition.aliased === undefined) return condition;
   let { values, notValues } = condition;
   for (let time = 0; time < times; time++) {
-    values = withAliases(values, trustDomains);
-    notValues = withAliases(notValues, trustDomains);
+    values = condition.aliased(values, trustDomains);
+    notValues = condition.aliased(notValues, trustDomains);
   }
   return { ...condition, values, notValues };
 }
