@@ -40,6 +40,11 @@ function isYes(value: string): boolean {
 /** Whether the Pod is a gateway: it runs `proxy router`, or asks for the gateway injection template. */
 export function isRouter(pod: PodLike): boolean {
   if (someContainer(pod, ({ args }) => args?.includes('router') === true)) return true;
+  return asksForGateway(pod);
+}
+
+/** Whether the Pod asks for the gateway injection template. */
+export function asksForGateway(pod: PodLike): boolean {
   const templates = pod.metadata?.annotations?.[TEMPLATES];
   return templates?.split(',').some((template) => template.trim() === 'gateway') === true;
 }

@@ -1,6 +1,6 @@
 import type { Container, PodResource } from '../schema/types/kubernetes.js';
 import { type ClusterIndex, objectKey } from './cluster-index.js';
-import { hasSidecar, isInjected, isRouter } from './injection.js';
+import { asksForGateway, hasSidecar, isInjected, isRouter } from './injection.js';
 import { type Environment, interceptionModeOf, ipModeOf, nodeMetadata } from './node-metadata.js';
 import { targetPortIn } from './pod.js';
 import type { Proxy } from './proxy.js';
@@ -37,7 +37,7 @@ export function podProxy(pod: PodResource, sources: ProxySources): Proxy {
     config,
     metadata,
     interceptionMode: interceptionModeOf(annotations, config),
-    unprivileged: isUnprivileged(type, metadata),
+    unprivileged: isUnprivileged(type, metadata, pod, sources.derived.has(pod)),
     serviceTargets: podTargets(pod, ips, sources),
     derived: sources.derived.has(pod),
     injected: type === 'router' || hasSidecar(pod) || willBeInjected(pod, sources.cluster),
@@ -46,8 +46,23 @@ export function podProxy(pod: PodResource, sources: ProxySources): Proxy {
 }
 
 /** Gateway charts take away the right to bind ports below 1024; node metadata says so, or says otherwise. */
-function isUnprivileged(type: Proxy['type'], { UNPRIVILEGED_POD: written }: Proxy['metadata']): boolean {
-  return written === undefined ? type === 'router' : written === 'true';
+function isUnprivileged(
+  type: Proxy['type'],
+  { UNPRIVILEGED_POD: written }: Proxy['metadata'],
+  pod: PodResource,
+  isDerived: boolean,
+): boolean {
+  if (written !== undefined) return written === 'true';
+  return type === 'router' && !mayBindLowPorts(pod, isDerived);
+}
+
+const LOWEST_FREE_PORT = 'net.ipv4.ip_unprivileged_port_start';
+
+/** By a kernel setting of the Pod, which the gateway chart sets, and the injector's gateway template where none is written. */
+function mayBindLowPorts(pod: PodResource, isDerived: boolean): boolean {
+  const { sysctls } = pod.spec.securityContext ?? {};
+  if (sysctls?.some(({ name, value }) => name === LOWEST_FREE_PORT && value === '0')) return true;
+  return isDerived && asksForGateway(pod) && sysctls === undefined;
 }
 
 /** A Pod that runs is as it is; only one that is yet to be created can get a sidecar. */

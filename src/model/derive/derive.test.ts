@@ -158,6 +158,17 @@ describe('the default ingress gateway', () => {
     ]);
   });
 
+  test('may bind low ports where the injector makes the Pod, and where the Pod says so', () => {
+    const isUnprivileged = (...args: Parameters<typeof workload>) =>
+      meshOf([workload(...args)]).proxies[0]?.unprivileged;
+    const annotations = { 'inject.istio.io/templates': 'gateway' };
+    expect(isUnprivileged('edge', { annotations })).toBe(false);
+    const router = { name: 'istio-proxy', args: ['proxy', 'router'] };
+    expect(isUnprivileged('edge', { pod: { containers: [router] } })).toBe(true);
+    const sysctls = [{ name: 'net.ipv4.ip_unprivileged_port_start', value: '0' }];
+    expect(isUnprivileged('edge', { pod: { containers: [router], securityContext: { sysctls } } })).toBe(false);
+  });
+
   test('is not assumed beside any gateway workload, without Gateways, or when told not to', () => {
     expect(
       meshOf([gateway, workload('edge', { annotations: { 'inject.istio.io/templates': 'gateway' } })]).notes,

@@ -13,10 +13,10 @@ export const rule = defineRule({
   upstream: [],
   summary: 'A gateway would have to listen on a port below 1024, which it may not, so there is no listener.',
   docs: {
-    why: 'The Service of a gateway maps the port of a Gateway to a port of the Pods, and that is where Envoy listens. Gateways run without the right to open ports below 1024, so istiod sends no listener for them, and the connection is refused.',
+    why: 'The Service of a gateway maps the port of a Gateway to a port of the Pods, and that is where Envoy listens. Gateways of an installation with `istioctl` run without the right to open ports below 1024, so istiod sends no listener for them, and the connection is refused.',
     fix: 'Map the port of the Service to a high one, e.g. `port: 80`, `targetPort: 8080`. The Gateway keeps number 80.',
     exceptions:
-      'A gateway that really runs with the right says so with the environment variable `ISTIO_META_UNPRIVILEGED_POD: "false"`.',
+      'Gateways that the injector makes, and those of the Helm chart `gateway`, have the right by the setting `net.ipv4.ip_unprivileged_port_start` of the Pod. Any other gateway that runs with the right says so with the environment variable `ISTIO_META_UNPRIVILEGED_POD: "false"`.',
   },
   *check({ mesh, compileContext }) {
     const reported = new Set<object>();

@@ -81,6 +81,7 @@ export interface Container {
 }
 export interface SecurityContext {
   readonly runAsUser?: number;
+  readonly sysctls?: readonly { readonly name: string; readonly value: string }[];
 }
 export interface PodSpec {
   readonly containers?: readonly Container[];
