@@ -20,7 +20,7 @@ export const rule = defineRule({
     why: 'A subset is a cluster with those endpoints of the Service that carry its labels. Where none does, routes to the subset answer 503 (UH).',
     fix: 'Write labels of the pod template; labels of the Deployment itself do not count.',
     exceptions:
-      'A subset that no route uses yet is a warning, as are those of a canary that is deployed later. Nothing is reported where the input has no endpoint of the Service at all.',
+      'A subset that no route uses yet is information only, such as one of a canary that is deployed later. Nothing is reported where the input has no endpoint of the Service at all.',
   },
   *check({ mesh }) {
     const routed = routedSubsets(mesh);
@@ -36,8 +36,8 @@ export const rule = defineRule({
         yield {
           resource,
           path: ['spec', 'subsets', index, 'labels'],
-          severity: isRouted ? 'error' : 'warning',
-          message: `no endpoint of ${host} has the labels ${labelsText(subset.labels)}, so ${isRouted ? 'requests that are routed to' : 'any request to'} subset ${subset.name} ${isRouted ? 'get' : 'gets'} a 503`,
+          severity: isRouted ? 'error' : 'info',
+          message: `no endpoint of ${host} has the labels ${labelsText(subset.labels)}, so ${isRouted ? 'requests that are routed to' : 'a route to'} subset ${subset.name} ${isRouted ? 'get' : 'would get'} a 503`,
           help: help(subset, endpoints),
           upstream: [...(selectsNoPod(mesh, subset, service) ? ['IST0173'] : []), 'KIA0203'],
         };

@@ -1,7 +1,9 @@
 import { resolveShortHost } from '../../model/host.js';
+import { isLabelSubset } from '../../model/labels.js';
 import type { Mesh } from '../../model/mesh.js';
 import type { VirtualServiceResource } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
+import { visibleService } from '../shared/mesh-hosts.js';
 import { keyOf } from '../shared/names.js';
 import { httpRoutesOf, isForGatewaysOnly } from '../shared/virtual-service-parts.js';
 
@@ -29,6 +31,7 @@ export const rule = defineRule({
           path: [...path, 'route', index, 'destination'],
           message: `${keyOf(split.resource)} splits ${destination.host} into subsets for sidecars only; requests that enter through ${gateways[0]} go to all of them alike`,
           help: 'name the subset here, or bind the split to the gateway',
+          severity: holdsAll(mesh, split) ? 'info' : 'warning',
           upstream: split.written === destination.host ? ['IST0140'] : [],
           related: [{ resource: split.resource, path: ['spec', 'hosts'], message: 'split here' }],
         };
@@ -40,6 +43,20 @@ export const rule = defineRule({
 interface Split {
   readonly resource: VirtualServiceResource;
   readonly written: string;
+  readonly host: string;
+  readonly subset: string;
+}
+
+/** Where the subset has every endpoint of the host, nothing is split. */
+function holdsAll(mesh: Mesh, { resource, host, subset }: Split): boolean {
+  const namespace = resource.metadata.namespace ?? '';
+  const service = visibleService(mesh, host, namespace);
+  if (service === undefined) return false;
+  const labels = mesh.destinationRules
+    .lookup(namespace, host, service.namespace)
+    .flatMap(({ subsets }) => subsets.filter(({ name }) => name === subset))[0]?.labels;
+  const endpoints = mesh.services.endpointsOf(service);
+  return labels !== undefined && endpoints.length > 0 && endpoints.every((one) => isLabelSubset(labels, one.labels));
 }
 
 /** VirtualServices for sidecars that route their own host to subsets. */
@@ -52,7 +69,8 @@ function splitsByHost(mesh: Mesh): ReadonlyMap<string, Split> {
     for (const { destination } of part.route ?? []) {
       const host = fullHost(mesh, resource, destination?.host ?? '');
       const written = own.get(host);
-      if (destination?.subset && written !== undefined && !splits.has(host)) splits.set(host, { resource, written });
+      if (!destination?.subset || written === undefined || splits.has(host)) continue;
+      splits.set(host, { resource, written, host, subset: destination.subset });
     }
   }
   return splits;
