@@ -116,7 +116,11 @@ export interface RouteMatch {
 }
 export interface HeaderValueOption {
   readonly header: { readonly key: string; readonly value?: string };
-  readonly appendAction?: 'OVERWRITE_IF_EXISTS_OR_ADD';
+  readonly appendAction?:
+    | 'APPEND_IF_EXISTS_OR_ADD'
+    | 'ADD_IF_ABSENT'
+    | 'OVERWRITE_IF_EXISTS'
+    | 'OVERWRITE_IF_EXISTS_OR_ADD';
 }
 export interface HeaderMutations {
   readonly requestHeadersToAdd?: readonly HeaderValueOption[];

@@ -1,7 +1,8 @@
-import type { HeaderMutations, Route } from '../envoy/types.js';
+import type { ClusterWeight, HeaderMutations, Route } from '../envoy/types.js';
 import { type Choice, choices, hashedBy, mirrorsOf } from './destinations.js';
 import { mutateRequest, mutateResponse } from './header-mutations.js';
-import { levelsOf, type Routed, statusOf } from './http.js';
+import { headerContext, levelsOf, type Routed, statusOf } from './http.js';
+import type { HttpRequest } from './http-request.js';
 import type { TraceResult, UpstreamRequest } from './result.js';
 import { rewritten } from './rewrite.js';
 import { speaksHttp2, upstreamTls } from './upstream-tls.js';
@@ -22,8 +23,8 @@ export function forward(routed: Routed, route: Route): TraceResult {
     ...(best?.weight === undefined ? [] : [best.weight]),
     ...levelsOf(routed, route),
   ];
-  const context = { request: accepted, connection: input.connection };
-  const added = mutateResponse(new Map(), levels, context);
+  const arriving = arrivingRequest(routed, route, best?.weight, levels);
+  const added = mutateResponse(new Map(), levels, { ...headerContext(routed), request: arriving });
   const { retryPolicy, timeout } = action;
   const missing = all.flatMap(({ exists, traced }) => (exists ? [] : [traced.name]));
   return {
@@ -31,7 +32,7 @@ export function forward(routed: Routed, route: Route): TraceResult {
     reason: arrives ? undefined : whyNot(taken, filters.reason),
     clusters: all.filter(({ exists }) => exists).map(({ traced }) => traced),
     missingClusters: missing.length === 0 ? undefined : missing,
-    upstream: arrives && best !== undefined ? upstreamRequest(routed, route, best, levels) : undefined,
+    upstream: arrives && best !== undefined ? upstreamRequest(routed, best.traced.name, arriving) : undefined,
     responseHeaders: { ...filters.responseHeaders, ...Object.fromEntries(added) },
     mirrors: mirrorsOf(action, input.table),
     timeout: timeout === '0s' ? undefined : timeout,
@@ -54,25 +55,32 @@ function whyNot(taken: readonly Choice[], reason: string | undefined): string | 
   return empty === undefined ? reason : `cluster ${empty.traced.name} has no endpoint`;
 }
 
-function upstreamRequest(
-  { input, sent, accepted }: Routed,
+/** The request as it goes on: its headers after the mutations, path and authority rewritten. */
+function arrivingRequest(
+  routed: Routed,
   route: Route,
-  choice: Choice,
+  weight: ClusterWeight | undefined,
   levels: readonly HeaderMutations[],
+): HttpRequest {
+  const headers = mutateRequest(routed.accepted.headers, levels, headerContext(routed));
+  const request = { ...routed.accepted, headers };
+  return { ...request, ...rewritten(route, weight, request) };
+}
+
+function upstreamRequest(
+  { input: { table }, sent }: Routed,
+  name: string,
+  { method, path, authority, headers }: HttpRequest,
 ): UpstreamRequest {
-  const context = { request: accepted, connection: input.connection };
-  const after = mutateRequest(accepted.headers, levels, context);
-  const changed = [...after].filter(([name, value]) => sent.headers.get(name) !== value && !name.startsWith(':'));
-  const { path, authority } = rewritten(route, choice.weight, accepted);
-  const cluster = input.table.clusters.get(choice.traced.name);
-  const http2 = speaksHttp2(cluster);
+  const changed = [...headers].filter(([key, value]) => sent.headers.get(key) !== value && !key.startsWith(':'));
+  const cluster = table.clusters.get(name);
   return {
-    method: accepted.method,
+    method,
     path,
     authority,
     headers: Object.fromEntries(changed),
-    removedHeaders: [...sent.headers.keys()].filter((name) => !after.has(name)),
-    http2: http2 ? true : undefined,
-    tls: upstreamTls(cluster, input.table.assignments.get(choice.traced.name)),
+    removedHeaders: [...sent.headers.keys()].filter((key) => !headers.has(key)),
+    http2: speaksHttp2(cluster) ? true : undefined,
+    tls: upstreamTls(cluster, table.assignments.get(name)),
   };
 }

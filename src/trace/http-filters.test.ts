@@ -13,6 +13,7 @@ function run(type: string, config: object, request: TraceRequest, perRoute = fal
   const typedConfig = { '@type': `${TYPE}.${type}`, ...(perRoute ? {} : config) };
   const route: Route = {
     match: {},
+    route: { cluster: 'up' },
     typedPerFilterConfig: perRoute ? { f: { '@type': `${TYPE}.${type}`, ...config } } : {},
   };
   const manager = { httpFilters: [{ name: 'f', typedConfig }] };

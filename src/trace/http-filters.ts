@@ -72,7 +72,7 @@ function runFilter(type: string, name: string, config: unknown, input: FilterInp
   const { request } = input;
   if (type.endsWith('.JwtAuthentication')) return jwt(config, request);
   if (type.endsWith('.rbac.v3.RBAC')) return rbac(rbacFor(config, overrideOf(input, name)), input);
-  if (type.endsWith('.CorsPolicy') || type.endsWith('.cors.v3.Cors')) return cors(overrideOf(input, name), request);
+  if (type.endsWith('.CorsPolicy') || type.endsWith('.cors.v3.Cors')) return cors(input, overrideOf(input, name));
   if (type.endsWith('.HTTPFault')) return fault(overrideOf(input, name) ?? config);
   if (type.endsWith('.ExtAuthz'))
     return { notes: ['an external authorizer decides too; it was taken to allow the request'] };
@@ -122,8 +122,9 @@ function rbac(config: unknown, { connection, mutual, request, claims, manager }:
   return { statuses: [403], goesOn: false, reason, body: 'RBAC: access denied' };
 }
 
-function cors(policy: unknown, request: HttpRequest): Partial<FilterOutcome> {
-  const outcome = applyCors(policy, request);
+/** Redirects and direct responses are made without regard to CORS. */
+function cors({ route, request }: FilterInput, policy: unknown): Partial<FilterOutcome> {
+  const outcome = route?.route === undefined ? undefined : applyCors(policy, request);
   if (outcome === undefined) return {};
   const { answered, responseHeaders } = outcome;
   return answered

@@ -20,4 +20,5 @@ test.each([
 test('slashes are merged only when asked', () => {
   expect(path('http://h//a///b', { normalizePath: true, mergeSlashes: true })).toBe('/a/b');
   expect(path('http://h/a/../b', {})).toBe('/a/../b');
+  expect(path('http://h//?q', { mergeSlashes: true })).toBe('//?q');
 });

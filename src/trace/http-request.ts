@@ -1,5 +1,5 @@
 import type { Connection } from './connection.js';
-import { isFields, textIn } from './fields.js';
+import { isFields, numberIn, textIn } from './fields.js';
 import { requestTarget, type TraceRequest } from './request.js';
 
 /** A request as the HTTP filters and the router see it. */
@@ -37,7 +37,8 @@ export function sentRequest(request: TraceRequest): HttpRequest | undefined {
 /** The request after the connection manager: its path normalized, its scheme that of the connection. */
 export function acceptedRequest(sent: HttpRequest, manager: unknown, connection: Connection): HttpRequest {
   const scheme = connection.tls ? 'https' : 'http';
-  const trusted = isFields(manager) && manager.useRemoteAddress !== true;
+  const hops = numberIn(manager, 'xffNumTrustedHops') ?? 0;
+  const trusted = isFields(manager) && (manager.useRemoteAddress !== true || hops > 0);
   const forwarded = trusted ? sent.headers.get('x-forwarded-proto') : undefined;
   return { ...sent, scheme: forwarded ?? scheme, path: normalizedPath(sent.path, manager) };
 }
@@ -65,8 +66,15 @@ function normalizedPath(whole: string, manager: unknown): string {
   const escapes = textIn(manager, 'pathWithEscapedSlashesAction');
   if (escapes?.startsWith('UNESCAPE') === true) result = result.replace(/%2f/gi, '/').replace(/%5c/gi, '\\');
   if (flag('normalizePath')) result = withoutDotSegments(unescapeUnreserved(result.replaceAll('\\', '/')));
-  if (flag('mergeSlashes')) result = result.replace(/\/{2,}/g, '/');
+  if (flag('mergeSlashes')) result = withMergedSlashes(result);
   return result + query;
+}
+
+/** A path of nothing but slashes ends up as two. */
+function withMergedSlashes(path: string): string {
+  if (!path.includes('//')) return path;
+  const segments = path.split('/').filter((segment) => segment !== '');
+  return `/${segments.join('/')}${path.endsWith('/') ? '/' : ''}`;
 }
 
 function unescapeUnreserved(path: string): string {

@@ -3,13 +3,14 @@ import type { ClusterTable } from './cluster-endpoints.js';
 import type { Connection } from './connection.js';
 import { isFields, textIn } from './fields.js';
 import { forward } from './forward.js';
-import { mutateResponse } from './header-mutations.js';
+import { type HeaderContext, mutateResponse } from './header-mutations.js';
 import { type FilterOutcome, runHttpFilters } from './http-filters.js';
 import { acceptedRequest, type HttpRequest, sentRequest } from './http-request.js';
 import { claimsFor } from './jwt.js';
 import { withLua } from './lua.js';
 import { configOf, type RouteOwner } from './owner.js';
 import { redirectLocation, redirectStatus, tlsLocation } from './redirect.js';
+import { remoteIp } from './remote-ip.js';
 import type { TraceRequest } from './request.js';
 import type { TraceResult } from './result.js';
 import { findRoute, type RouteChoice } from './route-match.js';
@@ -43,16 +44,18 @@ export function traceHttp(input: HttpInput): TraceResult {
   const config = routeConfiguration(input);
   const host = config === undefined ? undefined : findVirtualHost(config, accepted.authority);
   const claims = claimsFor(input.manager, accepted);
-  const choice = host === undefined ? undefined : findRoute(host.virtualHost, accepted, claims);
+  // Envoy answers before it looks at the routes, and no filter settings of the virtual host count.
+  const redirected = host?.virtualHost.requireTls === 'ALL' && accepted.scheme !== 'https';
+  const choice = host === undefined || redirected ? undefined : findRoute(host.virtualHost, accepted, claims);
   const filters = runHttpFilters({
     ...input,
     request: accepted,
-    virtualHost: host?.virtualHost,
+    virtualHost: redirected ? undefined : host?.virtualHost,
     route: choice?.route,
     claims,
   });
   const routed: Routed = { input, sent, accepted, config, virtualHost: host?.virtualHost, filters };
-  const result = answer(routed, host, choice);
+  const result = redirected && filters.goesOn ? tlsRedirect(routed) : answer(routed, host, choice);
   return {
     routeConfig: config?.name ?? textIn(input.manager, 'rds', 'routeConfigName'),
     virtualHost: host?.virtualHost.name,
@@ -91,12 +94,8 @@ export function levelsOf({ config, virtualHost }: Routed, route: Route): readonl
 
 function answer(routed: Routed, host: VirtualHostMatch | undefined, choice: RouteChoice | undefined): TraceResult {
   const { filters, accepted } = routed;
-  if (!filters.goesOn) return { ...ended(filters, []), clusters: unreached(choice?.route) };
+  if (!filters.goesOn) return endedByFilter(routed, choice?.route);
   if (host === undefined) return { status: 404, reason: `no virtual host for ${accepted.authority}`, clusters: [] };
-  if (host.virtualHost.requireTls === 'ALL' && accepted.scheme !== 'https') {
-    const location = tlsLocation(accepted);
-    return { ...ended(filters, [301]), location, reason: 'the virtual host demands TLS' };
-  }
   const route = choice?.route;
   if (route === undefined) {
     return { status: 404, reason: `no route of virtual host ${host.virtualHost.name} matches`, clusters: [] };
@@ -104,20 +103,41 @@ function answer(routed: Routed, host: VirtualHostMatch | undefined, choice: Rout
   return followRoute(routed, route);
 }
 
+function tlsRedirect({ filters, accepted }: Routed): TraceResult {
+  return { ...ended(filters, [301]), location: tlsLocation(accepted), reason: 'the virtual host demands TLS' };
+}
+
+/** What values of headers may refer to. */
+export function headerContext({ input, accepted }: Routed): HeaderContext {
+  const { manager, connection } = input;
+  return { request: accepted, connection, remoteIp: remoteIp(manager, accepted, connection) };
+}
+
+/** The header mutations of a route to a cluster reach the answer of a filter too. */
+function endedByFilter(routed: Routed, route: Route | undefined): TraceResult {
+  const result = { ...ended(routed.filters, []), clusters: unreached(route) };
+  return route?.route === undefined ? result : { ...result, responseHeaders: ownHeaders(routed, route) };
+}
+
+/** Headers of an answer that the proxy makes itself. */
+function ownHeaders(routed: Routed, route: Route): TraceResult['responseHeaders'] {
+  const answered = new Map(Object.entries(routed.filters.responseHeaders));
+  return Object.fromEntries(mutateResponse(answered, levelsOf(routed, route), headerContext(routed)));
+}
+
 function followRoute(routed: Routed, route: Route): TraceResult {
-  const { filters, accepted, input } = routed;
-  const context = { request: accepted, connection: input.connection };
-  const own = (): TraceResult['responseHeaders'] =>
-    Object.fromEntries(
-      mutateResponse(new Map(Object.entries(filters.responseHeaders)), levelsOf(routed, route), context),
-    );
+  const { filters, accepted } = routed;
   if (route.redirect !== undefined) {
     const location = redirectLocation(route, route.redirect, accepted);
-    return { ...ended(filters, [redirectStatus(route.redirect)]), location, responseHeaders: own() };
+    return {
+      ...ended(filters, [redirectStatus(route.redirect)]),
+      location,
+      responseHeaders: ownHeaders(routed, route),
+    };
   }
   if (route.directResponse !== undefined) {
     const body = textIn(route.directResponse.body, 'inlineString');
-    return { ...ended(filters, [route.directResponse.status]), body, responseHeaders: own() };
+    return { ...ended(filters, [route.directResponse.status]), body, responseHeaders: ownHeaders(routed, route) };
   }
   return forward(routed, route);
 }

@@ -4,15 +4,20 @@ import { describeString, matchesString } from './string-match.js';
 /** Whether a query string (with its `?`) satisfies a query parameter's condition; values are compared as sent. */
 export function matchesQuery(matcher: QueryParameterMatcher, query: string): boolean {
   const value = parameter(query, matcher.name);
-  if (value === undefined) return matcher.presentMatch === false;
+  if (matcher.presentMatch !== undefined) return (value !== undefined) === matcher.presentMatch;
+  if (value === undefined) return false;
   return matcher.stringMatch === undefined || matchesString(matcher.stringMatch, value);
 }
 
 /** Why a query parameter does not match, in words. */
 export function queryMismatch(matcher: QueryParameterMatcher, query: string): string {
   const value = parameter(query, matcher.name);
-  const wanted = matcher.stringMatch === undefined ? 'present' : describeString(matcher.stringMatch);
+  const wanted = matcher.stringMatch === undefined ? presence(matcher) : describeString(matcher.stringMatch);
   return `query parameter ${matcher.name} is ${value === undefined ? 'missing' : `"${value}"`}, wanted ${wanted}`;
+}
+
+function presence({ presentMatch }: QueryParameterMatcher): string {
+  return presentMatch === false ? 'absent' : 'present';
 }
 
 /** The first value of a parameter. */

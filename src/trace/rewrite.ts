@@ -3,7 +3,7 @@ import { objectIn, textIn } from './fields.js';
 import { type HttpRequest, splitQuery } from './http-request.js';
 import { replaceAllMatches } from './regex.js';
 
-/** Path and authority as the destination sees them. */
+/** Path and authority as the destination sees them; `request` has its headers after the route's mutations. */
 export function rewritten(
   route: Route,
   weight: ClusterWeight | undefined,
@@ -16,7 +16,7 @@ export function rewritten(
 
 function authorityOf(route: Route, request: HttpRequest): string {
   const header = textIn(route.route, 'hostRewriteHeader');
-  if (header !== undefined) return request.headers.get(header.toLowerCase()) ?? request.authority;
+  if (header !== undefined) return request.headers.get(header.toLowerCase()) || request.authority;
   const regex = objectIn(route.route, 'hostRewritePathRegex');
   const pattern = textIn(regex, 'pattern', 'regex');
   if (pattern === undefined) return request.authority;
@@ -28,7 +28,9 @@ function rewrittenPath(route: Route, whole: string): string {
   if (prefixRewrite !== undefined && prefixRewrite !== '') return withPrefix(route, prefixRewrite, whole);
   if (regexRewrite === undefined) return whole;
   const { path, query } = splitQuery(whole);
-  return replaceAllMatches(regexRewrite.pattern.regex, path, regexRewrite.substitution ?? '') + query;
+  const replaced = replaceAllMatches(regexRewrite.pattern.regex, path, regexRewrite.substitution ?? '');
+  // Envoy takes an empty path for no rewrite.
+  return replaced === '' ? whole : replaced + query;
 }
 
 /** The path with what the route matched replaced; a whole path or a regex match is replaced entirely. */

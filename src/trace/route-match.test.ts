@@ -33,3 +33,9 @@ test('query parameters are compared as sent', () => {
   expect(why({ prefix: '/', queryParameters }, 'http://h/?q=1')).toBeUndefined();
   expect(why({ prefix: '/', queryParameters }, 'http://h/?q=2')).toBe('query parameter q is "2", wanted exact "1"');
 });
+
+test('a query parameter that must be absent', () => {
+  const queryParameters = [{ name: 'q', presentMatch: false }];
+  expect(why({ prefix: '/', queryParameters }, 'http://h/?p=1')).toBeUndefined();
+  expect(why({ prefix: '/', queryParameters }, 'http://h/?q=')).toBe('query parameter q is "", wanted absent');
+});

@@ -12,6 +12,9 @@ import type { TraceRequest } from './request.js';
 import type { TraceResult } from './result.js';
 import { traceTcp } from './tcp.js';
 
+/** The configuration that requests are followed through. */
+export type TracedConfig = Pick<CompiledProxy, 'listeners' | 'routes' | 'clusters' | 'endpoints' | 'secrets'>;
+
 export interface TraceOptions {
   /** Names of listeners that Envoy refuses, and why. */
   readonly refused?: ReadonlyMap<string, string> | undefined;
@@ -22,7 +25,7 @@ export interface TraceOptions {
  * A destination is taken to answer 200 at once. Results come in the order of the requests.
  */
 export function traceRequests(
-  compiled: CompiledProxy,
+  compiled: TracedConfig,
   requests: readonly TraceRequest[],
   options: TraceOptions = {},
 ): readonly TraceResult[] {
@@ -31,12 +34,12 @@ export function traceRequests(
 }
 
 /** As traceRequests, for one request. */
-export function traceRequest(compiled: CompiledProxy, request: TraceRequest, options: TraceOptions = {}): TraceResult {
+export function traceRequest(compiled: TracedConfig, request: TraceRequest, options: TraceOptions = {}): TraceResult {
   return traceWith(compiled, clusterTable(compiled.clusters, compiled.endpoints), request, options);
 }
 
 function traceWith(
-  compiled: CompiledProxy,
+  compiled: TracedConfig,
   table: ClusterTable,
   request: TraceRequest,
   { refused }: TraceOptions,
@@ -67,7 +70,7 @@ function noChain({ tls, sni }: Connection): string {
 }
 
 function traceChain(
-  compiled: CompiledProxy,
+  compiled: TracedConfig,
   table: ClusterTable,
   request: TraceRequest,
   connection: Connection,

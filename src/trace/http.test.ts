@@ -1,0 +1,131 @@
+import type { HeaderValueOption, Listener, RouteConfiguration, VirtualHost } from '../envoy/types.js';
+import type { TraceRequest } from './request.js';
+import type { TraceResult } from './result.js';
+import { traceRequest } from './trace.js';
+
+const EXTENSIONS = 'type.googleapis.com/envoy.extensions.filters';
+
+function trace(
+  virtualHost: Partial<VirtualHost>,
+  request: TraceRequest,
+  manager: object = {},
+  config: Partial<RouteConfiguration> = {},
+): TraceResult {
+  const host: VirtualHost = { name: 'h', domains: ['*'], ...virtualHost };
+  const listener: Listener = {
+    name: '0.0.0.0_80',
+    address: { socketAddress: { address: '0.0.0.0', portValue: 80 } },
+    filterChains: [
+      {
+        filters: [
+          {
+            name: 'envoy.filters.network.http_connection_manager',
+            typedConfig: {
+              '@type': `${EXTENSIONS}.network.http_connection_manager.v3.HttpConnectionManager`,
+              routeConfig: { name: 'c', virtualHosts: [host], ...config },
+              ...manager,
+            },
+          },
+        ],
+      },
+    ],
+  };
+  const endpoint = { endpoint: { address: { socketAddress: { address: '10.0.0.1', portValue: 80 } } } };
+  const assignment = { clusterName: 'up', endpoints: [{ lbEndpoints: [endpoint] }] };
+  const clusters = [{ name: 'up', type: 'STATIC' as const, loadAssignment: assignment }];
+  const compiled = { listeners: [listener], routes: [], clusters, endpoints: [], secrets: [] };
+  return traceRequest(compiled, { listenerPort: 80, ...request });
+}
+
+const RBAC_DENIES = {
+  httpFilters: [
+    { name: 'rbac', typedConfig: { '@type': `${EXTENSIONS}.http.rbac.v3.RBAC`, rules: { action: 'ALLOW' } } },
+  ],
+};
+const header = (key: string, value: string, appendAction?: HeaderValueOption['appendAction']): HeaderValueOption => ({
+  header: { key, value },
+  ...(appendAction && { appendAction }),
+});
+const TO_UP = { name: 'up', match: { prefix: '/' }, route: { cluster: 'up' } };
+
+test('a virtual host that demands TLS answers before its routes and their filters', () => {
+  const cors = { allowOriginStringMatch: [{ prefix: 'http' }] };
+  const routes = [
+    { ...TO_UP, typedPerFilterConfig: { cors: { '@type': `${EXTENSIONS}.http.cors.v3.CorsPolicy`, ...cors } } },
+  ];
+  const filters = { httpFilters: [{ name: 'cors', typedConfig: { '@type': `${EXTENSIONS}.http.cors.v3.Cors` } }] };
+  const request = {
+    url: 'http://h/a',
+    method: 'OPTIONS',
+    headers: { origin: 'http://o', 'access-control-request-method': 'GET' },
+  };
+  expect(trace({ routes }, request, filters)).toMatchObject({ status: 200 });
+  expect(trace({ routes, requireTls: 'ALL' }, request, filters)).toMatchObject({
+    status: 301,
+    location: 'https://h/a',
+    responseHeaders: {},
+  });
+  expect(trace({ routes, requireTls: 'ALL' }, request, RBAC_DENIES)).toMatchObject({ status: 403 });
+});
+
+test('redirects pay no heed to CORS', () => {
+  const typedPerFilterConfig = {
+    cors: { '@type': `${EXTENSIONS}.http.cors.v3.CorsPolicy`, allowOriginStringMatch: [{ prefix: 'http' }] },
+  };
+  const routes = [{ match: { prefix: '/' }, redirect: { pathRedirect: '/b' }, typedPerFilterConfig }];
+  const filters = { httpFilters: [{ name: 'cors', typedConfig: { '@type': `${EXTENSIONS}.http.cors.v3.Cors` } }] };
+  const result = trace({ routes }, { url: 'http://h/a', headers: { origin: 'http://o' } }, filters);
+  expect(result).toMatchObject({ status: 301, responseHeaders: {} });
+});
+
+test("a filter's answer carries the response headers of a route to a cluster, not of a redirect", () => {
+  const responseHeadersToAdd = [header('x-a', '1')];
+  const forward = trace({ routes: [{ ...TO_UP, responseHeadersToAdd }] }, { url: 'http://h/' }, RBAC_DENIES);
+  expect(forward).toMatchObject({ status: 403, responseHeaders: { 'x-a': '1' } });
+  const redirect = { match: { prefix: '/' }, redirect: { pathRedirect: '/b' }, responseHeadersToAdd };
+  expect(trace({ routes: [redirect] }, { url: 'http://h/' }, RBAC_DENIES).responseHeaders).toEqual({});
+});
+
+test('a level of header mutations decides by the headers before it, overwrites first and drops empty values', () => {
+  const requestHeadersToAdd = [
+    header('x-a', '1', 'ADD_IF_ABSENT'),
+    header('x-a', '2', 'ADD_IF_ABSENT'),
+    header('x-b', 'new', 'OVERWRITE_IF_EXISTS_OR_ADD'),
+    header('x-b', '%REQ(x-b)%'),
+    header('x-c', '%REQ(absent)%'),
+    header('x-d', '%REQ(x-b):2%'),
+  ];
+  const result = trace(
+    { routes: [{ ...TO_UP, requestHeadersToAdd }] },
+    { url: 'http://h/', headers: { 'x-b': 'old' } },
+  );
+  expect(result.upstream?.headers).toEqual({ 'x-a': '1,2', 'x-b': 'new,old', 'x-d': 'ol' });
+});
+
+test('response headers refer to the request as it went on, the authority to its headers after the mutations', () => {
+  const route = {
+    ...TO_UP,
+    route: { cluster: 'up', prefixRewrite: '/new/', hostRewriteHeader: 'x-host' },
+    requestHeadersToAdd: [header('x-host', 'other')],
+    responseHeadersToAdd: [header('x-path', '%REQ(:PATH)% %REQ(:AUTHORITY)%')],
+  };
+  const result = trace({ routes: [route] }, { url: 'http://h/old' });
+  expect(result).toMatchObject({ upstream: { authority: 'other' }, responseHeaders: { 'x-path': '/new/old other' } });
+  const removed = { ...route, requestHeadersToAdd: [], requestHeadersToRemove: ['x-host'] };
+  const kept = trace({ routes: [removed] }, { url: 'http://h/', headers: { 'x-host': 'sent' } });
+  expect(kept.upstream?.authority).toBe('h');
+});
+
+test('a rewrite to nothing is none', () => {
+  const route = { cluster: 'up', regexRewrite: { pattern: { regex: '.*' }, substitution: '' } };
+  expect(trace({ routes: [{ ...TO_UP, route }] }, { url: 'http://h/a?b' }).upstream?.path).toBe('/a?b');
+});
+
+test('the scheme a proxy forwards counts behind trusted proxies only', () => {
+  const routes = [{ match: { prefix: '/' }, redirect: { pathRedirect: '/b' } }];
+  const request = { url: 'http://h/', headers: { 'x-forwarded-proto': 'https' } };
+  const location = (manager: object) => trace({ routes }, request, manager).location;
+  expect(location({ useRemoteAddress: true })).toBe('http://h/b');
+  expect(location({ useRemoteAddress: true, xffNumTrustedHops: 1 })).toBe('https://h/b');
+  expect(location({})).toBe('https://h/b');
+});
