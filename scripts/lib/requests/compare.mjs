@@ -20,7 +20,7 @@ export function differences(request, trace, seen) {
     return found;
   }
   if (answer.status !== undefined) compareAnswer(trace, answer, say);
-  compareWay(trace, seen, say);
+  compareWay(request, trace, seen, say);
   compareUpstream(request, trace, seen, say);
   compareMirrors(trace, seen, say);
   return found;
@@ -48,7 +48,7 @@ function compareHeaders(what, envoy, trace, skip, say) {
   }
 }
 
-function compareWay(trace, { answer, log, received }, say) {
+function compareWay(request, trace, { answer, log, received }, say) {
   const clusters = (trace.clusters ?? []).filter(({ weight }) => weight !== 0);
   const missing = trace.missingClusters ?? [];
   if (log?.cluster && ![...clusters.map(({ name }) => name), ...missing].includes(log.cluster))
@@ -56,27 +56,32 @@ function compareWay(trace, { answer, log, received }, say) {
   if (log?.filterChain && trace.filterChain && log.filterChain !== trace.filterChain)
     say('filter chain', log.filterChain, trace.filterChain);
   if (log && (log.route ?? '') !== (trace.route?.name ?? '') && !trace.statuses) say('route', log.route, trace.route);
-  const reached = mainOf(received, log, clusters)?.endpoint;
+  const reached = mainOf(received, clusters)?.endpoint;
   const known = clusters
     .filter(({ name }) => !log?.cluster || name === log.cluster)
     .flatMap(({ endpoints }) => endpoints);
   if (reached === undefined) {
     if ((answer.status === undefined || answer.status < 400) && clusters.some(({ endpoints }) => endpoints.length > 0))
       say('endpoint', undefined, known);
-  } else if (reached !== ORIGINAL_DESTINATION && !known.includes(reached) && !trace.anyEndpoint) {
+  } else if (!isAnywhere(request, reached) && !known.includes(reached)) {
     say('endpoint', reached, known);
   }
 }
 
+/** Without interception there is no original destination, and the application of a pod is on its own loopback. */
+function isAnywhere({ direction }, endpoint) {
+  return endpoint === ORIGINAL_DESTINATION || direction === 'inbound';
+}
+
 /** What the destination received, beside mirrors. */
-function mainOf(received, _log, clusters) {
+function mainOf(received, clusters) {
   const known = new Set(clusters.flatMap(({ endpoints }) => endpoints));
   return received.find(({ endpoint }) => known.has(endpoint)) ?? received[0];
 }
 
 function compareUpstream(request, trace, { log, received }, say) {
   const clusters = (trace.clusters ?? []).filter(({ weight }) => weight !== 0);
-  const main = mainOf(received, log, clusters);
+  const main = mainOf(received, clusters);
   if (main?.method === undefined || request.tcp === true || trace.upstream === undefined) return;
   const { method, path, authority, headers, removedHeaders } = trace.upstream;
   if (main.method !== method) say('upstream method', main.method, method);

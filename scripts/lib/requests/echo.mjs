@@ -1,6 +1,7 @@
 import http from 'node:http';
 import http2 from 'node:http2';
 import net from 'node:net';
+import { Duplex } from 'node:stream';
 import tls from 'node:tls';
 
 /** The header, and the first word of a raw line, that says which request this is. */
@@ -12,70 +13,77 @@ export const CASE_HEADER = 'x-request-case';
  */
 export function startEchoes(certificate) {
   const received = new Map();
-  const endpointOf = new Map();
-  const servers = new Map();
-  const keep = (id, entry) => received.set(id, [...(received.get(id) ?? []), entry]);
-  const answer = (request, response) => {
-    const headers = joined(request.rawHeaders);
-    const endpoint = endpointOf.get(request.socket.localPort);
-    const { [CASE_HEADER]: id, ':authority': authority = headers.host } = headers;
-    keep(id, { endpoint, method: request.method, path: request.url, authority, headers });
-    response.writeHead(200, { 'content-type': 'text/plain' });
-    response.end(endpoint);
-  };
-  const plain = http.createServer({ requireHostHeader: false }, answer);
-  const second = http2.createServer(answer);
-  const secureContext = certificate && tls.createSecureContext(certificate);
-  const raw = (socket, chunk) => {
-    const endpoint = endpointOf.get(socket.localPort);
-    keep(chunk.toString().split(' ')[0], { endpoint });
-    socket.end(`${endpoint}\n`);
-  };
-  const accept = (socket) => {
-    socket.on('error', () => socket.destroy());
-    socket.once('data', (chunk) => {
-      if (chunk[0] === 0x16 && secureContext) return unwrap(socket, chunk, secureContext, accept);
-      const text = chunk.toString('latin1');
-      const server = text.startsWith('PRI * HTTP/2') ? second : /^[A-Z]+ \S+ HTTP/.test(text) ? plain : undefined;
-      if (server === undefined) return raw(socket, chunk);
-      putBack(socket, chunk);
-      server.emit('connection', socket);
-      if (server === plain) socket.resume();
-    });
+  const ports = new Map();
+  const open = [];
+  const secureContext = tls.createSecureContext(certificate);
+  const start = async (endpoint) => {
+    const server = net.createServer(acceptor(endpoint, received, secureContext));
+    open.push(server);
+    await new Promise((done, fail) => server.on('error', fail).listen(0, '127.0.0.1', done));
+    return server.address().port;
   };
   return {
     received,
     /** The port that stands for an endpoint. */
-    portOf: async (endpoint) => {
-      if (!servers.has(endpoint)) servers.set(endpoint, listen(accept));
-      const server = await servers.get(endpoint);
-      endpointOf.set(server.address().port, endpoint);
-      return server.address().port;
+    portOf: (endpoint) => {
+      if (!ports.has(endpoint)) ports.set(endpoint, start(endpoint));
+      return ports.get(endpoint);
     },
-    close: async () => {
-      for (const server of servers.values()) (await server).close();
-      plain.closeAllConnections();
+    close: () => {
+      for (const server of open) server.close();
     },
   };
 }
 
-function listen(accept) {
-  return new Promise((done, fail) => {
-    const server = net.createServer(accept);
-    server.on('error', fail);
-    server.listen(0, '127.0.0.1', () => done(server));
-  });
+/** Finds out from the first bytes what a connection speaks. */
+function acceptor(endpoint, received, secureContext) {
+  const keep = (id, entry) => received.set(id, [...(received.get(id) ?? []), { endpoint, ...entry }]);
+  const answer = (request, response) => {
+    const headers = joined(request.rawHeaders);
+    const { [CASE_HEADER]: id, ':authority': authority = headers.host } = headers;
+    keep(id, { method: request.method, path: request.url, authority, headers });
+    response.writeHead(200, { 'content-type': 'text/plain' });
+    response.end(endpoint);
+  };
+  const first = http.createServer({ requireHostHeader: false }, answer);
+  const second = http2.createServer(answer);
+  const accept = (socket) => {
+    socket.on('error', () => socket.destroy());
+    socket.once('data', (chunk) => {
+      const text = chunk.toString('latin1');
+      if (chunk[0] === TLS_HANDSHAKE) accept(unwrapped(socket, chunk, secureContext));
+      else if (text.startsWith('PRI * HTTP/2')) second.emit('connection', rejoined(socket, chunk));
+      else if (/^[A-Z]+ \S+ HTTP/.test(text)) first.emit('connection', rejoined(socket, chunk));
+      else {
+        keep(text.split(' ')[0], {});
+        socket.end(`${endpoint}\n`);
+      }
+    });
+  };
+  return accept;
 }
 
-function putBack(socket, chunk) {
-  socket.pause();
-  socket.unshift(chunk);
-}
+const TLS_HANDSHAKE = 0x16;
 
-function unwrap(socket, chunk, secureContext, accept) {
-  putBack(socket, chunk);
+function unwrapped(socket, chunk, secureContext) {
   const options = { isServer: true, secureContext, ALPNProtocols: ['h2', 'http/1.1'] };
-  accept(new tls.TLSSocket(socket, options));
+  return new tls.TLSSocket(rejoined(socket, chunk), options);
+}
+
+/** The connection with the bytes that were read from it in front again. */
+function rejoined(socket, chunk) {
+  const whole = new Duplex({
+    read: () => socket.resume(),
+    write: (data, _encoding, done) => socket.write(data, done),
+    final: (done) => socket.end(done),
+    destroy: (_error, done) => done(socket.destroy() && null),
+  });
+  whole.push(chunk);
+  socket.on('data', (data) => whole.push(data) || socket.pause());
+  socket.on('end', () => whole.push(null));
+  socket.on('close', () => whole.destroy());
+  whole.on('error', () => socket.destroy());
+  return whole;
 }
 
 /** Headers by lower-case name; several of one name are one, separated by commas. */
