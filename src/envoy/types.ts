@@ -48,6 +48,10 @@ export interface FilterChainMatch {
   readonly serverNames?: readonly string[];
   readonly transportProtocol?: string;
   readonly applicationProtocols?: readonly string[];
+  readonly directSourcePrefixRanges?: readonly CidrRange[];
+  readonly sourceType?: 'ANY' | 'SAME_IP_OR_LOOPBACK' | 'EXTERNAL';
+  readonly sourcePrefixRanges?: readonly CidrRange[];
+  readonly sourcePorts?: readonly number[];
 }
 export interface Filter extends ExtensionConfig {
   readonly configDiscovery?: object;
@@ -55,7 +59,7 @@ export interface Filter extends ExtensionConfig {
 export interface FilterChain {
   readonly name?: string;
   readonly filterChainMatch?: FilterChainMatch;
-  readonly filters: readonly Filter[];
+  readonly filters?: readonly Filter[];
   readonly transportSocket?: TransportSocket;
   readonly transportSocketConnectTimeout?: string;
   readonly metadata?: Metadata;

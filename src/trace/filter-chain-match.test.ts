@@ -59,3 +59,16 @@ test('the longest address range wins', () => {
   expect(chosen(chains, { destination: '10.2.2.3:80' })).toBe('wide');
   expect(chosen(chains, { destination: '192.0.2.1:80' })).toBe('rest');
 });
+
+test('the client decides last: its address, then whether it is local', () => {
+  const near = { addressPrefix: '10.1.0.0', prefixLen: 16 };
+  const ranges = [chain('near', { sourcePrefixRanges: [near] }), chain('far', {})];
+  expect(chosen(ranges, { listenerPort: 1, source: '10.1.2.3' })).toBe('near');
+  expect(chosen(ranges, { listenerPort: 1, source: '192.0.2.1' })).toBe('far');
+  const direct = [chain('proxy', { directSourcePrefixRanges: [near] })];
+  expect(chosen(direct, { listenerPort: 1, source: '192.0.2.1' })).toBeUndefined();
+  const types = [chain('local', { sourceType: 'SAME_IP_OR_LOOPBACK' }), chain('external', { sourceType: 'EXTERNAL' })];
+  expect(chosen(types, { destination: '10.0.0.1:80', source: '10.0.0.1' })).toBe('local');
+  expect(chosen(types, { destination: '10.0.0.1:80', source: '10.0.0.2' })).toBe('external');
+  expect(chosen([chain('port', { sourcePorts: [1234] }), chain('any', {})], { listenerPort: 1 })).toBe('any');
+});

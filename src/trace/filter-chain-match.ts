@@ -1,4 +1,4 @@
-import type { CidrRange, FilterChain, Listener } from '../envoy/types.js';
+import type { CidrRange, FilterChain, FilterChainMatch, Listener } from '../envoy/types.js';
 import { inRange } from './address.js';
 import type { Connection } from './connection.js';
 import type { Inspection } from './inspection.js';
@@ -13,15 +13,35 @@ export function findFilterChain(
   inspection: Inspection,
 ): FilterChain | undefined {
   const all = listener.filterChains ?? [];
-  const sameHost = byPort(all, connection.port);
-  const address = byAddress(sameHost, connection.destination?.ip);
+  const samePort = byPort(all, connection.port);
+  const address = byAddress(samePort, (match) => match?.prefixRanges, connection.destination?.ip);
   const serverName = byServerName(address, inspection.serverName);
   const transport = preferring(
     serverName,
     (chain) => chain.filterChainMatch?.transportProtocol,
     inspection.transportProtocol,
   );
-  return byApplicationProtocol(transport, inspection.applicationProtocols)[0] ?? listener.defaultFilterChain;
+  const protocol = byApplicationProtocol(transport, inspection.applicationProtocols);
+  return bySource(protocol, connection)[0] ?? listener.defaultFilterChain;
+}
+
+/** Narrows by the client: its direct address, whether it is local, its address, its port (which is not known). */
+function bySource(chains: readonly FilterChain[], connection: Connection): readonly FilterChain[] {
+  const { source } = connection;
+  const direct = byAddress(chains, (match) => match?.directSourcePrefixRanges, source);
+  const address = byAddress(bySourceType(direct, connection), (match) => match?.sourcePrefixRanges, source);
+  return address.filter(({ filterChainMatch }) => filterChainMatch?.sourcePorts === undefined);
+}
+
+type SourceType = NonNullable<FilterChainMatch['sourceType']>;
+
+function bySourceType(chains: readonly FilterChain[], { source, destination }: Connection): readonly FilterChain[] {
+  const ofType = (type: SourceType): readonly FilterChain[] =>
+    chains.filter(({ filterChainMatch }) => (filterChainMatch?.sourceType ?? 'ANY') === type);
+  const local = ofType('SAME_IP_OR_LOOPBACK');
+  const isLocal = source === destination?.ip || inRange(source, '127.0.0.0', 8) || source === '::1';
+  const own = local.length > 0 && isLocal ? local : ofType('EXTERNAL');
+  return own.length > 0 ? own : ofType('ANY');
 }
 
 function byPort(chains: readonly FilterChain[], port: number): readonly FilterChain[] {
@@ -38,8 +58,12 @@ function preferring<T>(
   return exact.length > 0 ? exact : chains.filter((chain) => !criterion(chain));
 }
 
-function byAddress(chains: readonly FilterChain[], ip: string | undefined): readonly FilterChain[] {
-  const lengths = chains.map((chain) => longestRange(chain.filterChainMatch?.prefixRanges, ip));
+function byAddress(
+  chains: readonly FilterChain[],
+  rangesOf: (match: FilterChainMatch | undefined) => readonly CidrRange[] | undefined,
+  ip: string | undefined,
+): readonly FilterChain[] {
+  const lengths = chains.map((chain) => longestRange(rangesOf(chain.filterChainMatch), ip));
   const best = Math.max(...lengths);
   return best < 0 ? [] : chains.filter((_, index) => lengths[index] === best);
 }
