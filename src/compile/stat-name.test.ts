@@ -17,12 +17,14 @@ test('a pattern is filled in with the service, port and subset', () => {
   );
 });
 
-test('external services keep their host; unknown operators stay', () => {
+test('external services keep their host; unknown operators stay, and the target port where there is none', () => {
   const external = { ...service, registry: 'External', hostname: 'ext.com' } as const;
   expect(statName('%SERVICE%_%OTHER%', { service: external, port })).toBe('ext.com_%OTHER%');
+  expect(statName('%TARGET_PORT%', { service, port })).toBe('%TARGET_PORT%');
+  expect(statName('%TARGET_PORT%', { service, port, targetPort: 8080 })).toBe('8080');
 });
 
 test('a cluster without a pattern keeps its name', () => {
   expect(altStatName('', 'outbound|80||web', { service, port })).toBe('outbound|80||web;');
-  expect(altStatName('%SERVICE%_%TARGET_PORT%', 'x', { service, port })).toBe('web.shop_80;');
+  expect(altStatName('%SERVICE%_%TARGET_PORT%', 'x', { service, port, targetPort: 0 })).toBe('web.shop_0;');
 });

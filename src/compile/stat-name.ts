@@ -7,19 +7,19 @@ export interface StatNameValues {
   readonly service: StatService;
   readonly port: Pick<ServicePort, 'name' | 'port'>;
   readonly subset?: string;
-  /** 0 where istiod does not know it: in listeners. */
+  /** Outbound, istiod knows none and writes 0; without it the operator stays as written, as in inbound listeners. */
   readonly targetPort?: number;
 }
 
 /** Fills in the operators of meshConfig.outboundClusterStatName or inboundClusterStatName. */
-export function statName(pattern: string, { service, port, subset = '', targetPort = 0 }: StatNameValues): string {
+export function statName(pattern: string, { service, port, subset = '', targetPort }: StatNameValues): string {
   const values: Readonly<Record<string, string>> = {
     '%SERVICE%': service.registry === 'Kubernetes' ? `${service.name}.${service.namespace}` : service.hostname,
     '%SERVICE_NAME%': service.name,
     '%SERVICE_FQDN%': service.hostname,
     '%SERVICE_PORT%': String(port.port),
     '%SERVICE_PORT_NAME%': port.name,
-    '%TARGET_PORT%': String(targetPort),
+    ...(targetPort !== undefined && { '%TARGET_PORT%': String(targetPort) }),
     '%SUBSET_NAME%': subset,
   };
   return pattern.replace(/%[A-Z_]+%/g, (operator) => values[operator] ?? operator);
@@ -31,5 +31,5 @@ const DELIMITER = ';';
 /** altStatName of a cluster: its name, or the mesh's pattern filled in. */
 export function altStatName(pattern: string | undefined, clusterName: string, values: StatNameValues): string {
   if (!pattern) return clusterName + DELIMITER;
-  return statName(pattern, { ...values, targetPort: values.targetPort ?? values.port.port }) + DELIMITER;
+  return statName(pattern, values) + DELIMITER;
 }

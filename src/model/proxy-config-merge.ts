@@ -14,7 +14,7 @@ export const DEFAULT_PROXY_CONFIG: ProxyConfigSettings = {
   statusPort: 15020,
 };
 
-/** Fields of `over` replace those of `base`; proxyMetadata and proxyHeaders are merged by key. */
+/** Fields of `over` replace those of `base`; proxyMetadata and some of the proxyHeaders are merged by key. */
 export function mergeProxyConfig(
   base: ProxyConfigSettings,
   over: ProxyConfigSettings | undefined,
@@ -23,12 +23,21 @@ export function mergeProxyConfig(
   return {
     ...base,
     ...over,
-    proxyMetadata: mergeRecords(base.proxyMetadata, over.proxyMetadata),
-    proxyHeaders: mergeRecords<ProxyHeaders>(base.proxyHeaders, over.proxyHeaders),
+    proxyMetadata: over.proxyMetadata ? { ...base.proxyMetadata, ...over.proxyMetadata } : base.proxyMetadata,
+    proxyHeaders: over.proxyHeaders ? mergeProxyHeaders(base.proxyHeaders, over.proxyHeaders) : base.proxyHeaders,
   };
 }
 
-function mergeRecords<Fields extends object>(base: Fields | undefined, over: Fields | undefined): Fields | undefined {
-  if (base === undefined || over === undefined) return over ?? base;
-  return { ...base, ...over };
+// Mirrors istiod: only these headers fall back to the layer below; the others are as the upper layer says, or unset.
+function mergeProxyHeaders(base: ProxyHeaders | undefined, over: ProxyHeaders): ProxyHeaders {
+  if (base === undefined) return over;
+  const { forwardedClientCert = 'UNDEFINED' } = over;
+  return {
+    ...over,
+    forwardedClientCert: forwardedClientCert === 'UNDEFINED' ? base.forwardedClientCert : forwardedClientCert,
+    requestId: over.requestId ?? base.requestId,
+    attemptCount: over.attemptCount ?? base.attemptCount,
+    server: over.server ?? base.server,
+    envoyDebugHeaders: over.envoyDebugHeaders ?? base.envoyDebugHeaders,
+  };
 }

@@ -4,7 +4,7 @@ import type { Mesh } from '../../model/mesh.js';
 import type { Proxy } from '../../model/proxy.js';
 import { BLACK_HOLE_CLUSTER, INBOUND_PASSTHROUGH_CLUSTER, PASSTHROUGH_CLUSTER } from '../names.js';
 import { UNLIMITED_CIRCUIT_BREAKERS, upstreamConnectionOptions } from './connection-pool.js';
-import { PASSTHROUGH_HTTP_OPTIONS, typedExtensionProtocolOptions } from './http-options.js';
+import { passthroughHttpOptions, typedExtensionProtocolOptions } from './http-options.js';
 import { METADATA_EXCHANGE } from './metadata-exchange.js';
 
 /** The cluster without endpoints, for traffic that must go nowhere. */
@@ -18,20 +18,20 @@ export function blackHoleCluster(mesh: Mesh): Cluster {
 }
 
 /** The cluster that sends outbound traffic where it was going anyway. */
-export function passthroughCluster(mesh: Mesh): Cluster {
-  return { ...passthroughFields(mesh), name: PASSTHROUGH_CLUSTER, filters: METADATA_EXCHANGE };
+export function passthroughCluster(mesh: Mesh, proxy: Proxy): Cluster {
+  return { ...passthroughFields(mesh, proxy), name: PASSTHROUGH_CLUSTER, filters: METADATA_EXCHANGE };
 }
 
 /** The cluster that hands inbound traffic of undeclared ports to the workload. */
 export function inboundPassthroughCluster(mesh: Mesh, proxy: Proxy): Cluster {
   return {
-    ...passthroughFields(mesh),
+    ...passthroughFields(mesh, proxy),
     name: INBOUND_PASSTHROUGH_CLUSTER,
     upstreamBindConfig: inboundBindConfig(proxy),
   };
 }
 
-function passthroughFields(mesh: Mesh): Omit<Cluster, 'name'> {
+function passthroughFields(mesh: Mesh, proxy: Proxy): Omit<Cluster, 'name'> {
   return {
     type: 'ORIGINAL_DST',
     lbPolicy: 'CLUSTER_PROVIDED',
@@ -39,7 +39,7 @@ function passthroughFields(mesh: Mesh): Omit<Cluster, 'name'> {
     // istiod gives the inbound cluster this stat name, too.
     altStatName: `${PASSTHROUGH_CLUSTER};`,
     circuitBreakers: UNLIMITED_CIRCUIT_BREAKERS,
-    typedExtensionProtocolOptions: typedExtensionProtocolOptions(PASSTHROUGH_HTTP_OPTIONS),
+    typedExtensionProtocolOptions: typedExtensionProtocolOptions(passthroughHttpOptions(proxy)),
     upstreamConnectionOptions: upstreamConnectionOptions(mesh.config.tcpKeepalive),
   };
 }

@@ -2,6 +2,7 @@ import { typeUrl } from '../../envoy/type-urls.js';
 import type { TypedConfig } from '../../envoy/types.js';
 import { canonicalDuration } from '../../model/duration.js';
 import { isHttp, isHttp2, type Protocol } from '../../model/protocol.js';
+import type { Proxy } from '../../model/proxy.js';
 import type { MeshConfig } from '../../schema/types/mesh-config.js';
 import type { ConnectionPoolSettings } from '../../schema/types/networking.js';
 import type { CompileContext } from '../context.js';
@@ -35,21 +36,25 @@ const PRESERVED_HEADER_CASE = {
 };
 
 /** Options of the catch-all clusters: whatever the client speaks, and idle connections closed after five minutes. */
-export const PASSTHROUGH_HTTP_OPTIONS: UpstreamHttpOptions = {
-  commonHttpProtocolOptions: { idleTimeout: '300s' },
-  ...SAME_AS_DOWNSTREAM,
-};
+export function passthroughHttpOptions(proxy: Proxy): UpstreamHttpOptions {
+  return {
+    commonHttpProtocolOptions: { idleTimeout: '300s' },
+    ...(preservesHeaderCase(proxy) ? sameAsDownstream(PRESERVED_HEADER_CASE) : SAME_AS_DOWNSTREAM),
+  };
+}
 
 /** What the port's protocol alone asks for; undefined when Envoy's defaults do. */
 export function protocolOptions(context: CompileContext, protocol: Protocol): UpstreamHttpOptions | undefined {
   if (isHttp2(protocol)) return HTTP2;
-  const preserves =
-    context.proxy.config.proxyHeaders?.preserveHttp1HeaderCase === true &&
-    (isHttp(protocol) || protocol === 'unsupported');
+  const preserves = preservesHeaderCase(context.proxy) && (isHttp(protocol) || protocol === 'unsupported');
   if (context.proxy.type === 'sidecar' && protocol === 'unsupported') {
     return preserves ? sameAsDownstream(PRESERVED_HEADER_CASE) : SAME_AS_DOWNSTREAM;
   }
   return preserves ? { explicitHttpConfig: { httpProtocolOptions: PRESERVED_HEADER_CASE } } : undefined;
+}
+
+function preservesHeaderCase(proxy: Proxy): boolean {
+  return proxy.config.proxyHeaders?.preserveHttp1HeaderCase === true;
 }
 
 function sameAsDownstream(httpProtocolOptions: object): UpstreamHttpOptions {

@@ -28,7 +28,7 @@ export function buildClusters(context: CompileContext): ClusterSections {
   }
   return unique({
     outbound,
-    fixed: [blackHoleCluster(mesh), passthroughCluster(mesh), ...secrets],
+    fixed: [blackHoleCluster(mesh), passthroughCluster(mesh, proxy), ...secrets],
     inbound: [...inboundClusters(context), inboundPassthroughCluster(mesh, proxy)],
   });
 }

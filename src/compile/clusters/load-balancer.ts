@@ -61,8 +61,8 @@ function slowStart(settings: LoadBalancerSettings): object | undefined {
     return {
       slowStartConfig: {
         slowStartWindow: canonicalDuration(warmup.duration),
-        aggression: { defaultValue: warmup.aggression ?? 1, runtimeKey: AGGRESSION_RUNTIME_KEY },
-        minWeightPercent: { value: warmup.minimumPercent ?? 10 },
+        aggression: { defaultValue: (warmup.aggression ?? 1) || undefined, runtimeKey: AGGRESSION_RUNTIME_KEY },
+        minWeightPercent: { value: (warmup.minimumPercent ?? 10) || undefined },
       },
     };
   }

@@ -5,6 +5,7 @@ import type { TrafficPolicy } from '../../schema/types/networking.js';
 import type { CompileContext } from '../context.js';
 import { dnsEndpoints } from '../endpoints/load-assignment.js';
 import { localityPreference } from '../endpoints/locality-preference.js';
+import { isDynamicForward } from '../filters/dynamic-forward-proxy.js';
 import { altStatName } from '../stat-name.js';
 import { connectionPoolFields } from './connection-pool.js';
 import { type DiscoveryType, dnsFields, edsClusterConfig, isDnsDiscovery, originalDstFields } from './discovery.js';
@@ -49,7 +50,7 @@ export interface OutboundTarget {
 export function outboundCluster(context: CompileContext, target: OutboundTarget): Cluster | undefined {
   const { service, port, name, discovery, policy } = target;
   const { config, features } = context.mesh;
-  const resolved = isDnsDiscovery(discovery) ? dnsEndpoints(context, target) : undefined;
+  const resolved = isDnsDiscovery(discovery) ? dnsEndpoints(context, target, target.sni === undefined) : undefined;
   if (resolved?.length === 0) return undefined;
   const type = discoveryUnder(policy, discovery);
   const { sockets, httpOptions } = tlsOf(context, target, type);
@@ -58,7 +59,7 @@ export function outboundCluster(context: CompileContext, target: OutboundTarget)
   return {
     name,
     type,
-    altStatName: altStatName(config.outboundClusterStatName, name, target),
+    altStatName: altStatName(config.outboundClusterStatName, name, { ...target, targetPort: 0 }),
     edsClusterConfig: type === 'EDS' ? edsClusterConfig(name) : undefined,
     connectTimeout: pool.connectTimeout,
     circuitBreakers: pool.circuitBreakers,
@@ -95,11 +96,12 @@ export function tlsOf(context: CompileContext, target: OutboundTarget, type: Dis
   const { service, port, name, rule, sni, policy, ownPolicy } = target;
   const httpOptions = outboundHttpOptions(context, target);
   if (sni === undefined) return { sockets: {}, httpOptions };
-  const serviceAccounts = context.mesh.services.serviceAccountsOf(service);
+  const dynamic = isDynamicForward(service);
+  const serviceAccounts = dynamic ? [] : context.mesh.services.serviceAccountsOf(service);
   const tls = clusterTls(
     context,
-    { name, type, rule, httpOptions },
-    { service, port, sni, serviceAccounts, policy, ownPolicy },
+    { name, type, rule, httpOptions, dynamic },
+    { service, port, sni: dynamic ? '' : sni, serviceAccounts, policy, ownPolicy },
   );
   return { ...tls, sockets: withProxyProtocol(tls.sockets, policy?.proxyProtocol) };
 }

@@ -165,7 +165,7 @@ describe('ServiceEntries', () => {
     );
     expect(tlsContext(found)).toMatchObject({
       config: { version: 'V2' },
-      transportSocket: { name: 'envoy.transport_sockets.raw_buffer' },
+      transportSocket: { name: 'raw_buffer' },
     });
   });
 });
@@ -195,6 +195,15 @@ test('fixed and inbound clusters of a sidecar', () => {
   });
 });
 
+test('an inbound cluster is not described by a service outside the mesh', () => {
+  const selecting = external(`location: MESH_EXTERNAL
+  resolution: STATIC
+  ports: [{number: 7000, name: tcp, protocol: TCP}]
+  workloadSelector: {labels: {app: web}}`);
+  const found = cluster(clustersOf(selecting), 'inbound|7000||');
+  expect(found.metadata).toBeUndefined();
+});
+
 test('ingress listeners of a Sidecar', () => {
   const clusters = clustersOf(`
 apiVersion: networking.istio.io/v1
@@ -213,4 +222,32 @@ spec:
   const socket = cluster(clusters, 'inbound|9999||');
   expect(JSON.stringify(socket.loadAssignment)).toContain('/run/app.sock');
   expect(socket.metadata).toBeUndefined();
+});
+
+test('catch-all clusters keep the case of headers where the proxy asks for it', () => {
+  const mesh = (settings: string) => `
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: istio, namespace: istio-system}
+data: {mesh: '{defaultConfig: {proxyHeaders: {${settings}}}}'}
+---
+`;
+  for (const name of ['PassthroughCluster', 'InboundPassthroughCluster']) {
+    const keeping = httpOptions(cluster(clustersOf(mesh('preserveHttp1HeaderCase: true')), name));
+    expect(keeping?.useDownstreamProtocolConfig).toHaveProperty(
+      'httpProtocolOptions.headerKeyFormat.statefulFormatter.name',
+      'preserve_case',
+    );
+    const plain = httpOptions(cluster(clustersOf(mesh('')), name));
+    expect(plain?.useDownstreamProtocolConfig).toEqual({ httpProtocolOptions: {}, http2ProtocolOptions: {} });
+  }
+});
+
+test('zero is the default in Envoy, so a warm-up from nothing has no percentage', () => {
+  const warmup = (settings: string) => {
+    const policy = `trafficPolicy: {loadBalancer: {simple: ROUND_ROBIN, warmup: {duration: 5s${settings}}}}`;
+    return cluster(clustersOf(rule(policy)), API).roundRobinLbConfig;
+  };
+  expect(warmup('')).toHaveProperty('slowStartConfig.minWeightPercent', { value: 10 });
+  expect(warmup(', minimumPercent: 0')).toHaveProperty('slowStartConfig.minWeightPercent', {});
 });

@@ -28,7 +28,14 @@ export function tcpProxy(
   const idleTimeout = canonicalDuration(policies.context.proxy.metadata.IDLE_TIMEOUT);
   return {
     name: TCP_PROXY,
-    typedConfig: { '@type': TYPE_URL, statPrefix, ...target, accessLog: policies.tcpLogs, idleTimeout, ...settings },
+    typedConfig: {
+      '@type': TYPE_URL,
+      statPrefix: statPrefix || undefined,
+      ...target,
+      accessLog: policies.tcpLogs,
+      idleTimeout,
+      ...settings,
+    },
   };
 }
 

@@ -73,7 +73,7 @@ function singleDestination(policies: ListenerPolicies, chain: TcpChain, target: 
   const settings = service && tcpSettings(destinationRuleFor(context, service), subset);
   const proxy = tcpProxy(policies, statPrefix, { cluster }, settings);
   const resolvesSni = listenerClass === 'outbound' && service !== undefined && isDynamicForward(service);
-  const beforeTerminal = resolvesSni ? sniDynamicForwardProxy(context.proxy, service, chain.port.port) : undefined;
+  const beforeTerminal = resolvesSni ? sniDynamicForwardProxy(service, chain.port.port) : undefined;
   return tcpFilterStack(
     policies,
     { ...chain.options, beforeTerminal },
@@ -93,5 +93,5 @@ function statPrefixOf(
   subset: string | undefined,
 ): string {
   const pattern = context.mesh.config.outboundClusterStatName;
-  return pattern && service ? statName(pattern, { service, port, subset }) : cluster;
+  return pattern && service ? statName(pattern, { service, port, subset, targetPort: 0 }) : cluster;
 }

@@ -75,11 +75,12 @@ function conventionalName({ annotations, podLabels, workload, name }: Proxy): st
 }
 
 function resourceDetectors(provider: OpenTelemetryProvider): readonly ExtensionConfig[] | undefined {
-  const { resourceDetectors: wanted } = provider;
-  // Under the conventions, the environment has the other attributes of the service.
+  const { environment, dynatrace } = provider.resourceDetectors ?? {};
   const detectors = [
-    ...(wanted?.environment || followsConventions(provider) ? [detector('environment', 'EnvironmentResourceDetectorConfig')] : []),
-    ...(wanted?.dynatrace ? [detector('dynatrace', 'DynatraceResourceDetectorConfig')] : []),
+    ...(environment ? [ENVIRONMENT] : []),
+    ...(dynatrace ? [detector('dynatrace', 'DynatraceResourceDetectorConfig')] : []),
+    // Under the conventions, the environment has the other attributes of the service.
+    ...(followsConventions(provider) && !environment ? [ENVIRONMENT] : []),
   ];
   return detectors.length > 0 ? detectors : undefined;
 }
@@ -90,6 +91,8 @@ function detector(kind: string, message: string): ExtensionConfig {
     typedConfig: { '@type': typeUrl(`envoy.extensions.tracers.opentelemetry.resource_detectors.v3.${message}`) },
   };
 }
+
+const ENVIRONMENT = detector('environment', 'EnvironmentResourceDetectorConfig');
 
 /** Asks the sampler's own service for the sampling rate, or else the one that spans are exported to. */
 function samplerConfig(

@@ -12,6 +12,7 @@ extensionProviders:
 - {name: otel-http, opentelemetry: {${COLLECTOR}, http: {path: v1/traces/, headers: [{name: k, value: v}]}}}
 - {name: dynatrace, opentelemetry: {${COLLECTOR}, http: {path: /otlp}, dynatraceSampler: {tenant: t, clusterId: 7}}}
 - {name: samplerless, opentelemetry: {${COLLECTOR}, dynatraceSampler: {tenant: t}}}
+- {name: otel-names, opentelemetry: {${COLLECTOR}, serviceAttributeEnrichment: OTEL_SEMANTIC_CONVENTIONS, resourceDetectors: {dynatrace: {}}}}
 - {name: nowhere, zipkin: {service: nowhere.test, port: 80}}
 `;
 const CLUSTER = 'outbound|80||authz.tools.svc.cluster.local';
@@ -163,4 +164,12 @@ test('a sampler of its own must see every request', () => {
       },
     },
   });
+});
+
+test("OpenTelemetry's conventions name the service after its workload, and the environment may say more", () => {
+  const serviceName = (provider: string) => providerOf(provider)?.provider.typedConfig.serviceName;
+  expect(serviceName('otel')).toBe('web.shop');
+  expect(serviceName('otel-names')).toBe('web');
+  const detectors = providerOf('otel-names')?.provider.typedConfig.resourceDetectors as { readonly name: string }[];
+  expect(detectors.map(({ name }) => name.split('.').at(-1))).toEqual(['dynatrace', 'environment']);
 });

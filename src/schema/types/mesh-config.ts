@@ -243,6 +243,7 @@ export interface OpenTelemetryProvider extends ServiceProvider {
     }[];
   };
   readonly resourceDetectors?: { readonly environment?: object; readonly dynatrace?: object };
+  readonly serviceAttributeEnrichment?: 'ISTIO_CANONICAL' | 'OTEL_SEMANTIC_CONVENTIONS';
   readonly dynatraceSampler?: {
     readonly tenant?: string;
     readonly clusterId?: number;

@@ -47,7 +47,7 @@ test('a workload port can have a mutual TLS mode of its own, declared by a servi
 test('routes are inlined and named after the port of the service', () => {
   const [listener] = inboundOf();
   const chain = listener?.filterChains?.find(({ name }) => name === '0.0.0.0_8080');
-  expect(chain?.filters.at(-1)?.typedConfig).toMatchObject({
+  expect(chain?.filters?.at(-1)?.typedConfig).toMatchObject({
     statPrefix: 'inbound_0.0.0.0_8080;',
     routeConfig: { name: 'inbound|8080||', virtualHosts: [{ name: 'inbound|http|80' }] },
   });
@@ -71,4 +71,15 @@ spec:
   );
   expect(own?.name).toBe('0.0.0.0_9443');
   expect(own?.filterChains).toHaveLength(3);
+});
+
+test("undeclared ports fill the mesh's pattern of statistics names with the listener's own name", () => {
+  const [listener] = inboundOf(`
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: istio, namespace: istio-system}
+data: {mesh: 'inboundClusterStatName: "%SERVICE%:%SERVICE_PORT_NAME%:%TARGET_PORT%"'}
+`);
+  const chain = listener?.filterChains?.find(({ name }) => name === 'virtualInbound');
+  expect(chain?.filters?.at(-1)?.typedConfig).toMatchObject({ statPrefix: ':virtualInbound:%TARGET_PORT%' });
 });

@@ -5,7 +5,7 @@ import type { Proxy } from '../../../model/proxy.js';
 import type { Service, ServicePort } from '../../../model/service.js';
 import type { IstioIngressListener, ServerTlsSettings } from '../../../schema/types/networking.js';
 import type { CompileContext } from '../../context.js';
-import { INBOUND_PASSTHROUGH_CLUSTER, inboundClusterName } from '../../names.js';
+import { INBOUND_PASSTHROUGH_CLUSTER, inboundClusterName, VIRTUAL_INBOUND_LISTENER } from '../../names.js';
 import { canBind, wildcardAddress } from '../addresses.js';
 
 /** What one workload port needs: everything its filter chains are made of. */
@@ -107,7 +107,7 @@ function unicastAddress(proxy: Proxy): string {
 export function passthroughPort(context: CompileContext, targetPort: number): InboundPort {
   return {
     targetPort,
-    servicePort: { name: '', port: 0, protocol: 'unsupported' },
+    servicePort: { name: VIRTUAL_INBOUND_LISTENER, port: 0, protocol: 'unsupported' },
     cluster: INBOUND_PASSTHROUGH_CLUSTER,
     bind: wildcardAddress(context.proxy),
     bindToPort: false,
