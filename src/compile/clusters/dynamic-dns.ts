@@ -1,7 +1,6 @@
 import { typeUrl } from '../../envoy/type-urls.js';
 import type { Cluster } from '../../envoy/types.js';
 import type { Protocol } from '../../model/protocol.js';
-import type { Proxy } from '../../model/proxy.js';
 import type { Service } from '../../model/service.js';
 import { dnsCacheConfig } from '../filters/dynamic-forward-proxy.js';
 
@@ -13,13 +12,14 @@ export function canForwardDynamically(protocol: Protocol): boolean {
 }
 
 /** What makes a cluster a dynamic forward proxy; its DNS cache is shared with the listener's filter. */
-export function dynamicForwardProxyFields(proxy: Proxy, service: Service): Partial<Cluster> {
+export function dynamicForwardProxyFields(service: Service, insecure: boolean): Partial<Cluster> {
   return {
     clusterType: {
       name: 'envoy.clusters.dynamic_forward_proxy',
       typedConfig: {
         '@type': typeUrl('envoy.extensions.clusters.dynamic_forward_proxy.v3.ClusterConfig'),
-        dnsCacheConfig: dnsCacheConfig(proxy, service),
+        allowInsecureClusterOptions: insecure || undefined,
+        dnsCacheConfig: dnsCacheConfig(service),
       },
     },
     lbPolicy: 'CLUSTER_PROVIDED',

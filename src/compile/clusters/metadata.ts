@@ -29,7 +29,6 @@ export function outboundMetadata(
   subset: string,
   tls: ClientTlsSettings | undefined,
 ): Metadata {
-  const originates = tls?.mode === 'SIMPLE' || tls?.mode === 'MUTUAL';
   return {
     filterMetadata: {
       istio: {
@@ -37,8 +36,27 @@ export function outboundMetadata(
         external: service.meshExternal && subset === '' ? true : undefined,
         config: rule?.configPath,
         subset: subset === '' ? undefined : subset,
-        alpn_override: originates ? 'false' : undefined,
+        alpn_override: alpnOverride(tls),
       },
     },
   };
+}
+
+/** `metadata` of a dynamic forward proxy's cluster, which stands for no one service. */
+export function dynamicMetadata(
+  { meshExternal }: Service,
+  rule: DestinationRule | undefined,
+  tls: ClientTlsSettings | undefined,
+): Metadata | undefined {
+  if (!meshExternal && rule === undefined) return undefined;
+  const istio = {
+    external: meshExternal || undefined,
+    config: rule?.configPath,
+    alpn_override: rule && alpnOverride(tls),
+  };
+  return { filterMetadata: { istio } };
+}
+
+function alpnOverride(tls: ClientTlsSettings | undefined): 'false' | undefined {
+  return tls?.mode === 'SIMPLE' || tls?.mode === 'MUTUAL' ? 'false' : undefined;
 }

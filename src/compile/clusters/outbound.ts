@@ -9,6 +9,7 @@ import { connectionPoolFields } from './connection-pool.js';
 import { discoveryType } from './discovery.js';
 import { canForwardDynamically, dynamicForwardProxyFields } from './dynamic-dns.js';
 import { typedExtensionProtocolOptions } from './http-options.js';
+import { dynamicMetadata } from './metadata.js';
 import { METADATA_EXCHANGE } from './metadata-exchange.js';
 import { discoveryUnder, type OutboundTarget, outboundCluster, tlsOf } from './outbound-cluster.js';
 import { outlierDetection } from './outlier-detection.js';
@@ -79,21 +80,18 @@ function dynamicClusters(context: CompileContext, target: OutboundTarget): reado
   const { service, port, name, policy, rule } = target;
   if (!canForwardDynamically(port.protocol)) return [];
   const { config } = context.mesh;
-  const { sockets, httpOptions } = tlsOf(context, target, target.discovery);
-  const ruled = policy?.connectionPool !== undefined || policy?.tls !== undefined;
+  const { sockets, httpOptions, insecure } = tlsOf(context, target, target.discovery);
   return [
     {
       name,
-      ...dynamicForwardProxyFields(context.proxy, service),
+      ...dynamicForwardProxyFields(service, insecure === true),
       altStatName: altStatName(config.outboundClusterStatName, name, { service, port }),
       ...connectionPoolFields(config, policy),
       outlierDetection: outlierDetection(policy?.outlierDetection),
-      typedExtensionProtocolOptions: ruled ? typedExtensionProtocolOptions(httpOptions) : undefined,
+      typedExtensionProtocolOptions: typedExtensionProtocolOptions(httpOptions),
       ...sockets,
       filters: METADATA_EXCHANGE,
-      metadata: {
-        filterMetadata: { istio: { external: service.meshExternal || undefined, config: rule?.configPath } },
-      },
+      metadata: dynamicMetadata(service, rule, policy?.tls),
     },
   ];
 }

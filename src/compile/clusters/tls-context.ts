@@ -21,10 +21,10 @@ const ALPN_HTTP2 = ['h2'];
 const WORKLOAD_CERTIFICATES = [workloadSecret(WORKLOAD_CERTIFICATE)];
 const MESH_ROOTS = workloadSecret(MESH_ROOT);
 
-/** UpstreamTlsContext of Istio mTLS. */
-export function istioMutualTlsContext(tls: ClientTlsSettings, clusterName: string, http2: boolean): object {
+/** UpstreamTlsContext of Istio mTLS; the SNI is the rule's, else `defaultSni`. */
+export function istioMutualTlsContext(tls: ClientTlsSettings, defaultSni: string | undefined, http2: boolean): object {
   const contexts = mutualTlsContexts(tls.subjectAltNames ?? NO_NAMES);
-  return { sni: tls.sni || clusterName, commonTlsContext: http2 ? contexts.http2 : contexts.any };
+  return { sni: tls.sni || defaultSni, commonTlsContext: http2 ? contexts.http2 : contexts.any };
 }
 
 /** What clusters that expect the same identities share. */

@@ -11,6 +11,8 @@ import { mutualTlsWherePossible, type TransportSocketFields, tlsSocket } from '.
 export interface ClusterTls {
   readonly sockets: TransportSocketFields;
   readonly httpOptions: UpstreamHttpOptions | undefined;
+  /** Whether a dynamic forward proxy connects without checking the host it was asked for. */
+  readonly insecure?: boolean;
 }
 
 /** What TLS needs to know of the cluster it is for. */
@@ -19,6 +21,8 @@ export interface TlsCluster {
   readonly type: DiscoveryType;
   readonly rule: DestinationRule | undefined;
   readonly httpOptions: UpstreamHttpOptions | undefined;
+  /** A dynamic forward proxy, whose server names are those of the requests. */
+  readonly dynamic: boolean;
 }
 
 const NO_SOCKETS: TransportSocketFields = {};
@@ -32,13 +36,14 @@ export function clusterTls(context: CompileContext, cluster: TlsCluster, questio
   if (mode === 'DISABLE' || isLeftToApplication(context, decision.tls, cluster.rule)) return plain;
   const http2 = speaksHttp2(cluster.httpOptions);
   if (mode === 'ISTIO_MUTUAL') {
-    const tls = istioMutualTlsContext(decision.tls, cluster.name, http2);
-    return { ...plain, sockets: socketsFor(tls, decision, cluster.type) };
+    const tls = istioMutualTlsContext(decision.tls, cluster.dynamic ? undefined : cluster.name, http2);
+    const named = cluster.dynamic ? automaticNames(cluster, decision.tls) : plain;
+    return { ...named, sockets: socketsFor(tls, decision, cluster.type) };
   }
-  const httpOptions = withAutoSni(cluster.httpOptions, decision.tls);
+  const named = automaticNames(cluster, decision.tls);
   const { service, serviceAccounts } = question;
   const tls = originationTlsContext(context, decision.tls, service, serviceAccounts, http2);
-  return { httpOptions, sockets: tls === undefined ? NO_SOCKETS : socketsFor(tls, decision, cluster.type) };
+  return { ...named, sockets: tls === undefined ? NO_SOCKETS : socketsFor(tls, decision, cluster.type) };
 }
 
 // Mirrors istiod: on sidecars, a credential takes effect only through a rule that selects workloads.
@@ -57,14 +62,14 @@ function socketsFor(tls: object, { inferred }: TlsDecision, type: DiscoveryType)
 }
 
 /** Without an SNI in the rule, the request's host becomes the SNI, and the name to expect. */
-function withAutoSni(
-  options: UpstreamHttpOptions | undefined,
+function automaticNames(
+  { httpOptions, dynamic }: TlsCluster,
   tls: ClientTlsSettings,
-): UpstreamHttpOptions | undefined {
-  if (tls.sni) return options;
-  const validates = !tls.subjectAltNames?.length && tls.insecureSkipVerify !== true;
-  return {
-    ...options,
-    upstreamHttpProtocolOptions: { autoSni: true, autoSanValidation: validates ? true : undefined },
-  };
+): Pick<ClusterTls, 'httpOptions' | 'insecure'> {
+  const autoSni = !tls.sni;
+  const validates = tls.insecureSkipVerify !== true && (dynamic || (autoSni && !tls.subjectAltNames?.length));
+  const insecure = dynamic && !(autoSni && validates);
+  if (!autoSni && !validates) return { httpOptions, insecure };
+  const upstreamHttpProtocolOptions = { autoSni: autoSni || undefined, autoSanValidation: validates || undefined };
+  return { httpOptions: { ...httpOptions, upstreamHttpProtocolOptions }, insecure };
 }

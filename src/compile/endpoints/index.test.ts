@@ -53,6 +53,37 @@ test('a service of a slice without pods', () => {
   ]);
 });
 
+test('SNI-DNAT clusters of DNS hosts carry endpoints that take Istio mTLS only', () => {
+  const gateway = `
+apiVersion: networking.istio.io/v1
+kind: Gateway
+metadata: {name: passthrough, namespace: istio-system}
+spec:
+  selector: {istio: ingressgateway}
+  servers: [{port: {number: 15443, name: tls, protocol: TLS}, hosts: ['*'], tls: {mode: AUTO_PASSTHROUGH}}]
+---
+apiVersion: networking.istio.io/v1
+kind: ServiceEntry
+metadata: {name: peer, namespace: shop}
+spec:
+  hosts: [peer.test]
+  location: MESH_INTERNAL
+  resolution: DNS
+  ports: [{number: 443, name: tls, protocol: TLS}]
+  endpoints: [{address: plain.test}, {address: meshed.test, labels: {security.istio.io/tlsMode: istio}}]
+---
+`;
+  const context = contextOf(gateway, (name) => name.includes('ingressgateway'));
+  const { outbound, fixed } = buildClusters(context);
+  const addressesOf = (cluster: string) => {
+    const found = [...outbound, ...fixed].find(({ name }) => name === cluster);
+    const members = found?.loadAssignment?.endpoints?.flatMap(({ lbEndpoints }) => lbEndpoints ?? []) ?? [];
+    return members.map(({ endpoint: { address } }) => 'socketAddress' in address && address.socketAddress.address);
+  };
+  expect(addressesOf('outbound_.443_._.peer.test')).toEqual(['meshed.test']);
+  expect(addressesOf('outbound|443||peer.test')).toEqual(['plain.test', 'meshed.test']);
+});
+
 test('endpoints that are not ready are left out', () => {
   const slice = '{addresses: [10.9.0.1], conditions: {ready: false, terminating: false}}, {addresses: [10.9.0.2]}';
   expect(addresses(database('', slice), DB)).toEqual(['10.9.0.2:5432']);

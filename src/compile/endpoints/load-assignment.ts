@@ -26,16 +26,28 @@ export function edsEndpoints(
   target: EndpointTarget,
   mutualTlsOnly: boolean,
 ): readonly LocalityLbEndpoints[] {
-  const groups = endpointGroups(context, target, 'eds');
-  const reachable = mutualTlsOnly ? groups.map(mutualTlsMembers) : throughNetworkGateways(context, groups);
-  return localityLbEndpoints(balance(context, target, reachable));
+  return localityLbEndpoints(balance(context, target, reachableGroups(context, target, 'eds', mutualTlsOnly)));
 }
 
-/** Endpoints that a DNS cluster carries itself. */
-export function dnsEndpoints(context: CompileContext, target: EndpointTarget): readonly LocalityLbEndpoints[] {
-  const groups = endpointGroups(context, target, 'dns');
+/** Endpoints that a DNS cluster carries itself; `mutualTlsOnly` as for EDS. */
+export function dnsEndpoints(
+  context: CompileContext,
+  target: EndpointTarget,
+  mutualTlsOnly: boolean,
+): readonly LocalityLbEndpoints[] {
+  const groups = reachableGroups(context, target, 'dns', mutualTlsOnly);
   // Mirrors istiod: failoverPriority of a DNS cluster sees the first locality only.
   return localityLbEndpoints(balance(context, target, groups, { firstOnly: true }));
+}
+
+function reachableGroups(
+  context: CompileContext,
+  target: EndpointTarget,
+  discovery: 'eds' | 'dns',
+  mutualTlsOnly: boolean,
+): readonly LocalityGroup[] {
+  const reachable = throughNetworkGateways(context, endpointGroups(context, target, discovery));
+  return mutualTlsOnly ? reachable.map(mutualTlsMembers) : reachable;
 }
 
 function endpointGroups(

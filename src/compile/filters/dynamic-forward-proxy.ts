@@ -1,7 +1,6 @@
 import { typeUrl } from '../../envoy/type-urls.js';
 import type { Filter } from '../../envoy/types.js';
 import { isWildcard } from '../../model/host.js';
-import type { Proxy } from '../../model/proxy.js';
 import type { Service } from '../../model/service.js';
 
 /** Whether destinations of a service are resolved from the name that each connection asks for. */
@@ -9,34 +8,30 @@ export function isDynamicForward(service: Pick<Service, 'hostname' | 'resolution
   return service.resolution === 'dynamic-dns' && isWildcard(service.hostname);
 }
 
+// Mirrors istiod: IPv4 even on IPv6 proxies.
 /** The DNS cache that a cluster and its filters share. */
-export function dnsCacheConfig(proxy: Pick<Proxy, 'ipMode'>, service: Pick<Service, 'hostname'>): object {
-  const dnsLookupFamily = { v4: 'V4_ONLY', v6: 'V6_ONLY', dual: 'ALL' }[proxy.ipMode];
-  return { name: `${service.hostname}_dfp_dns_cache`, dnsLookupFamily };
+export function dnsCacheConfig(service: Pick<Service, 'hostname'>): object {
+  return { name: `${service.hostname}_dfp_dns_cache`, dnsLookupFamily: 'V4_ONLY' };
 }
 
 /** Resolves the host of each request before it is routed. */
-export function httpDynamicForwardProxy(proxy: Pick<Proxy, 'ipMode'>, service: Pick<Service, 'hostname'>): Filter {
+export function httpDynamicForwardProxy(service: Pick<Service, 'hostname'>): Filter {
   return {
     name: 'envoy.filters.http.dynamic_forward_proxy',
     typedConfig: {
       '@type': typeUrl('envoy.extensions.filters.http.dynamic_forward_proxy.v3.FilterConfig'),
-      dnsCacheConfig: dnsCacheConfig(proxy, service),
+      dnsCacheConfig: dnsCacheConfig(service),
     },
   };
 }
 
 /** Resolves the SNI of each connection before it is proxied to `port`. */
-export function sniDynamicForwardProxy(
-  proxy: Pick<Proxy, 'ipMode'>,
-  service: Pick<Service, 'hostname'>,
-  port: number,
-): Filter {
+export function sniDynamicForwardProxy(service: Pick<Service, 'hostname'>, port: number): Filter {
   return {
     name: 'envoy.extensions.filters.network.sni_dynamic_forward_proxy',
     typedConfig: {
       '@type': typeUrl('envoy.extensions.filters.network.sni_dynamic_forward_proxy.v3.FilterConfig'),
-      dnsCacheConfig: dnsCacheConfig(proxy, service),
+      dnsCacheConfig: dnsCacheConfig(service),
       portValue: port,
     },
   };

@@ -21,7 +21,7 @@ export function httpChain(
     routes: routeName,
     extensionPort: port.port,
     protocol: port.protocol,
-    beforeRouter: isDynamicForward(service) ? httpDynamicForwardProxy(policies.context.proxy, service) : undefined,
+    beforeRouter: isDynamicForward(service) ? httpDynamicForwardProxy(service) : undefined,
   });
   return { criteria, filters: [...filtersBeforeHttp(policies, port.port), manager] };
 }
