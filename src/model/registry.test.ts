@@ -75,4 +75,14 @@ describe('service registry', () => {
       'spiffe://old/ns/x/sa/y',
     ]);
   });
+
+  test('of services with one host and namespace, the last one declares the identities of all', () => {
+    const host = 'web.shop.svc.cluster.local';
+    const mesh = meshOf([
+      service('web', 'shop', [http], { app: 'web' }),
+      entry('web', { hosts: [host], subjectAltNames: ['web.test'] }, { namespace: 'shop' }),
+    ]);
+    const kubernetes = mesh.services.all.find(({ registry }) => registry === 'Kubernetes');
+    expect(kubernetes && mesh.services.serviceAccountsOf(kubernetes)).toContain('web.test');
+  });
 });

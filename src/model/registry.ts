@@ -19,7 +19,7 @@ export function buildServiceRegistry(resources: ResourceSet, cluster: ClusterInd
     byHost: indexByHost(all),
     visibleTo: visibilityReader(all),
     endpointsOf,
-    serviceAccountsOf: serviceAccountReader(endpointsOf, cluster),
+    serviceAccountsOf: serviceAccountReader(all, endpointsOf, cluster),
   };
 }
 
@@ -86,19 +86,22 @@ function exportedServices(services: readonly Service[]): ReadonlyMap<string, rea
   return exported;
 }
 
+// Mirrors istiod: of several services with one host and namespace, the last one's declared identities count.
 function serviceAccountReader(
+  all: readonly Service[],
   endpointsOf: ServiceRegistry['endpointsOf'],
   { config }: ClusterIndex,
 ): ServiceRegistry['serviceAccountsOf'] {
+  const declared = new Map(all.map((service) => [serviceKey(service), service.serviceAccounts]));
   const known = new Map<string, readonly string[]>();
   return (service) => {
-    const key = `${serviceKey(service)}/${service.objectName}`;
+    const key = serviceKey(service);
     let accounts = known.get(key);
     if (!accounts) {
       const endpoints = endpointsOf(service).flatMap(({ serviceAccount }) => (serviceAccount ? [serviceAccount] : []));
       accounts = [
         ...new Set(
-          [...endpoints, ...service.serviceAccounts].flatMap((id) =>
+          [...endpoints, ...(declared.get(key) ?? [])].flatMap((id) =>
             withTrustDomainAliases(id, config.trustDomainAliases),
           ),
         ),

@@ -1,4 +1,4 @@
-import type { Cluster } from '../../envoy/types.js';
+import type { Cluster, Metadata } from '../../envoy/types.js';
 import { groupBy } from '../../model/group-by.js';
 import { type Protocol, parseProtocol } from '../../model/protocol.js';
 import type { ServiceTarget } from '../../model/proxy.js';
@@ -91,9 +91,7 @@ function inboundCluster(context: CompileContext, target: InboundTarget): Cluster
     ...connectionPoolFields(mesh.config, policy),
     typedExtensionProtocolOptions: typedExtensionProtocolOptions(options),
     upstreamBindConfig: endpoint?.loopback ? undefined : inboundBindConfig(proxy),
-    metadata: first && {
-      filterMetadata: { istio: { services: telemetryServices(targets, first), config: configPath } },
-    },
+    metadata: inboundMetadata(targets, configPath),
   };
 }
 
@@ -114,6 +112,14 @@ function inboundPolicy(
   const ruled = rule?.trafficPolicy && policyOfPort(rule.trafficPolicy, servicePort.port).policy;
   const policy = pool === undefined ? ruled : { ...ruled, connectionPool: pool };
   return { policy, configPath: rule?.trafficPolicy && rule.configPath };
+}
+
+// Mirrors istiod: a service outside the mesh describes no workload of it.
+function inboundMetadata(targets: readonly ServiceTarget[], config: string | undefined): Metadata | undefined {
+  const [first] = targets;
+  const services = first && !first.service.meshExternal ? telemetryServices(targets, first) : undefined;
+  if (services === undefined && config === undefined) return undefined;
+  return { filterMetadata: { istio: { services, config } } };
 }
 
 // Mirrors istiod: services that expose the port under the first one's number, each once.

@@ -3,6 +3,9 @@ import type { TransportSocket } from '../../envoy/types.js';
 import type { TrafficPolicy } from '../../schema/types/networking.js';
 import { RAW_BUFFER, type TransportSocketFields } from './transport-sockets.js';
 
+// Mirrors istiod, which names plaintext inside a PROXY protocol socket differently.
+const PLAINTEXT: TransportSocket = { ...RAW_BUFFER, name: 'raw_buffer' };
+
 /** Wraps every transport socket of a cluster so that connections start with a PROXY protocol header. */
 export function withProxyProtocol(
   sockets: TransportSocketFields,
@@ -26,5 +29,5 @@ export function withProxyProtocol(
       })),
     };
   }
-  return { transportSocket: wrap(sockets.transportSocket ?? RAW_BUFFER) };
+  return { transportSocket: wrap(sockets.transportSocket ?? PLAINTEXT) };
 }
