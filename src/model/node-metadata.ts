@@ -18,6 +18,13 @@ export function nodeMetadata(config: ProxyConfigSettings, environment: Environme
   return metadata;
 }
 
+const TRUE_SPELLINGS: ReadonlySet<string | undefined> = new Set(['1', 't', 'T', 'true', 'TRUE', 'True']);
+
+/** Whether a boolean setting of node metadata is on; Go's spellings of true. */
+export function isMetadataFlagSet(metadata: Readonly<Record<string, string>>, name: string): boolean {
+  return TRUE_SPELLINGS.has(metadata[name]);
+}
+
 export function interceptionModeOf(
   annotations: Readonly<Record<string, string>>,
   config: ProxyConfigSettings,

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { Hostname } from '../../model/host.js';
+import { isMetadataFlagSet } from '../../model/node-metadata.js';
 import type { Proxy } from '../../model/proxy.js';
 import { type Service, UNSPECIFIED_ADDRESS } from '../../model/service.js';
 import type { CompileContext } from '../context.js';
@@ -44,21 +45,22 @@ export function bracketed(host: string): string {
 }
 
 /**
- * A service's addresses as this proxy sees them: its cluster IPs of the IP families the proxy has, else its own address;
- * under DNS capture the auto-allocated one where it has none.
+ * A service's addresses as this proxy sees them: of a Kubernetes service the cluster IPs of the IP families the proxy has;
+ * of a ServiceEntry its own address whatever the family, or under DNS capture the auto-allocated one where it has none.
  */
 export function addressesFor(context: CompileContext, service: Service): readonly string[] {
   const { proxy } = context;
+  const dual = context.mesh.features.ISTIO_DUAL_STACK;
   const own = service.clusterAddresses.length > 0 ? service.clusterAddresses : [service.defaultAddress];
-  const usable = own.filter(
-    (address) => address !== UNSPECIFIED_ADDRESS && address !== '' && hasFamily(proxy, address),
-  );
-  if (service.registry === 'Kubernetes') return context.mesh.features.ISTIO_DUAL_STACK ? usable : usable.slice(0, 1);
-  if (usable.length > 0 || proxy.metadata.DNS_CAPTURE !== 'true' || own[0] !== UNSPECIFIED_ADDRESS) return usable;
-  const allocated = [service.autoAllocated.v4, service.autoAllocated.v6].filter((address) => address !== undefined);
-  return allocated
+  const usable = own.filter((address) => address !== UNSPECIFIED_ADDRESS && address !== '');
+  if (service.registry === 'Kubernetes') {
+    return usable.filter((address) => hasFamily(proxy, address)).slice(0, dual ? undefined : 1);
+  }
+  if (usable.length > 0 || !isMetadataFlagSet(proxy.metadata, 'DNS_CAPTURE')) return usable;
+  return [service.autoAllocated.v4, service.autoAllocated.v6]
+    .filter((address) => address !== undefined)
     .filter((address) => hasFamily(proxy, address))
-    .slice(0, context.mesh.features.ISTIO_DUAL_STACK ? 2 : 1);
+    .slice(0, dual ? 2 : 1);
 }
 
 /** Whether the proxy has addresses of this IP family; CIDRs and names count for every proxy. */

@@ -52,6 +52,24 @@ test('routes after one that matches everything are left out', () => {
   ).toEqual(['outbound|80|v2|api.shop.svc.cluster.local', [90, 10]]);
 });
 
+test('a ServiceEntry is known by its address even to proxies of the other IP family', () => {
+  const entry = `
+apiVersion: networking.istio.io/v1
+kind: ServiceEntry
+metadata: {name: far, namespace: shop}
+spec:
+  hosts: [far.test]
+  addresses: ['2001:db8::7']
+  resolution: DNS
+  ports: [{number: 80, name: http, protocol: HTTP}]
+`;
+  expect(virtualHostOf(routesOf(store(entry), '80'), 'far.test:80')?.domains).toEqual([
+    'far.test',
+    'far.test.',
+    '[2001:db8::7]',
+  ]);
+});
+
 test('a short name does not reach the service of another namespace', () => {
   const far = virtualHostOf(routesOf(store(workload('far', 'elsewhere')), '80'), 'far.elsewhere.svc.cluster.local:80');
   expect(far?.domains).toContain('far.elsewhere');
