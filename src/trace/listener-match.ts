@@ -60,7 +60,7 @@ function onPort(listeners: readonly Listener[], { destination, port, speaks }: C
 /** Of listeners on several addresses, the one that speaks the client's protocol. */
 function suited(listeners: readonly Listener[], speaks: Connection['speaks']): Listener | undefined {
   const speaksHttp = ({ filterChains = [] }: Listener): boolean =>
-    filterChains.some(({ filters }) =>
+    filterChains.some(({ filters = [] }) =>
       filters.some(({ name }) => name === 'envoy.filters.network.http_connection_manager'),
     );
   return listeners.find((listener) => speaksHttp(listener) === (speaks !== 'tcp')) ?? listeners[0];

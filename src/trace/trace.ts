@@ -79,7 +79,7 @@ function traceChain(
   const tls = handshake(chain, connection, compiled.secrets);
   if (tls.kind === 'failed') return { connection: tls.connection, reason: tls.reason };
   const mutual = tls.terminated && connection.identity !== undefined;
-  for (const { typedConfig } of chain.filters) {
+  for (const { typedConfig } of chain.filters ?? []) {
     const type = typedConfig?.['@type'] ?? '';
     if (type.endsWith('.rbac.v3.RBAC')) {
       const facts = { connection, mutual, remoteIp: connection.source, request: undefined, claims: undefined };

@@ -29,7 +29,7 @@ function inbound(listeners: readonly Listener[], ...patches: EnvoyConfigObjectPa
 }
 
 function httpFilterNames(patched: Listener | undefined): unknown[] {
-  const filters = patched?.filterChains?.[0]?.filters[0]?.typedConfig?.httpFilters;
+  const filters = patched?.filterChains?.[0]?.filters?.[0]?.typedConfig?.httpFilters;
   return Array.isArray(filters) ? filters.map((filter) => filter.name) : [];
 }
 
@@ -60,7 +60,7 @@ test('merges last, also into a filter that was just inserted', () => {
     configPatch('HTTP_FILTER', 'MERGE', rename, subFilter('buffer')),
     configPatch('HTTP_FILTER', 'INSERT_FIRST', BUFFER, subFilter()),
   );
-  expect(patched?.filterChains?.[0]?.filters[0]?.typedConfig?.httpFilters).toContainEqual({
+  expect(patched?.filterChains?.[0]?.filters?.[0]?.typedConfig?.httpFilters).toContainEqual({
     name: 'big',
     typedConfig: { '@type': `${TYPE}.http.buffer.v3.Buffer`, maxRequestBytes: 9 },
   });
@@ -121,6 +121,12 @@ test('adds and removes listeners and filter chains', () => {
   expect(inbound([listener('a', 80)], configPatch('LISTENER', 'ADD', extra))).toHaveLength(1);
 });
 
+test('a filter chain without filters that is merged into a listener does not stay', () => {
+  const value = { filter_chains: [{ name: 'bare' }, { name: 'full', filters: [{ name: 'f' }] }] };
+  const [patched] = gateway([listener('a', 80, [tcpProxy])], configPatch('LISTENER', 'MERGE', value));
+  expect(patched?.filterChains?.map(({ name }) => name)).toEqual([undefined, 'full']);
+});
+
 test('listener filters are inserted beside a named one', () => {
   const before = { ...listener('l', 80), listenerFilters: [{ name: 'a' }, { name: 'b' }] };
   const match = { listener: { listenerFilter: 'a' } };
@@ -136,7 +142,7 @@ test('route configurations inside inbound listeners are patched before their fil
     [listener('virtualInbound', 15006, [filter])],
     configPatch('VIRTUAL_HOST', 'MERGE', { domains: ['x'] }, match),
   );
-  expect(patched?.filterChains?.[0]?.filters[0]?.typedConfig?.routeConfig).toEqual({
+  expect(patched?.filterChains?.[0]?.filters?.[0]?.typedConfig?.routeConfig).toEqual({
     name: 'inbound|8080||',
     virtualHosts: [{ name: 'inbound|http|8080', domains: ['*', 'x'] }],
   });
@@ -150,7 +156,7 @@ test('a merge of different types ends the run as the panic in istiod does: earli
     configPatch('NETWORK_FILTER', 'MERGE', wrong),
   );
   expect(patched.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
-  const timeouts = patched.map((each) => each.filterChains?.[0]?.filters[0]?.typedConfig?.idleTimeout);
+  const timeouts = patched.map((each) => each.filterChains?.[0]?.filters?.[0]?.typedConfig?.idleTimeout);
   expect(timeouts).toEqual(['1s', undefined, undefined]);
 });
 

@@ -42,14 +42,16 @@ export function patchListenerList(
 const REMOVED = '';
 
 function patchListener(listener: Draft, patches: ListenerPatches): void {
+  let merged = false;
   for (const patch of patches.listener) {
     if (!matchesListener(patch, listener)) continue;
     if (patch.operation === 'REMOVE') {
       listener.name = REMOVED;
       return;
     }
-    if (patch.operation === 'MERGE')
-      assign(listener, mergeMessages(LISTENER, listener, patch.value ?? patchDraft(patch)));
+    if (patch.operation !== 'MERGE') continue;
+    assign(listener, mergeMessages(LISTENER, listener, patch.value ?? patchDraft(patch)));
+    merged = true;
   }
   const selects = (patch: EnvoyPatch) => matchesListener(patch, listener);
   patchListenerFilters(listener, patches.listenerFilter.filter(selects));
@@ -58,7 +60,7 @@ function patchListener(listener: Draft, patches: ListenerPatches): void {
     networkFilter: patches.networkFilter.filter(selects),
     httpFilter: patches.httpFilter.filter(selects),
   };
-  if (Object.values(chainPatches).some((list) => list.length > 0)) patchFilterChains(listener, chainPatches);
+  if (merged || Object.values(chainPatches).some((list) => list.length > 0)) patchFilterChains(listener, chainPatches);
 }
 
 function patchListenerFilters(listener: Draft, patches: readonly EnvoyPatch[]): void {

@@ -28,5 +28,5 @@ function filtersOf(listener: Listener): readonly Filter[] {
     ...(listener.filterChains ?? []),
     ...(listener.defaultFilterChain ? [listener.defaultFilterChain] : []),
   ];
-  return chains.flatMap((chain) => chain.filters);
+  return chains.flatMap((chain) => chain.filters ?? []);
 }

@@ -56,7 +56,7 @@ test('and on connections', () => {
 });
 
 test('nobody is authenticated or authorized on the way out', () => {
-  const filters = outbound.flatMap((listener) => listener.filterChains?.flatMap((each) => each.filters) ?? []);
+  const filters = outbound.flatMap((listener) => listener.filterChains?.flatMap((each) => each.filters ?? []) ?? []);
   expect(httpFilters(filters)).toEqual([
     'istio.metadata_exchange',
     'first',

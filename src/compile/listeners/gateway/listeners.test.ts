@@ -46,7 +46,7 @@ test('HTTP servers of a port share a chain on the target port of the Service', (
   );
   expect(listeners.map((listener) => listener.name)).toEqual(['0.0.0.0_8080']);
   expect(listeners[0]?.filterChains).toHaveLength(1);
-  expect(listeners[0]?.filterChains?.[0]?.filters.at(-1)?.typedConfig).toMatchObject({
+  expect(listeners[0]?.filterChains?.[0]?.filters?.at(-1)?.typedConfig).toMatchObject({
     rds: { routeConfigName: 'http.8080' },
   });
 });
@@ -73,7 +73,9 @@ test('a TCP server without a route has no listener, with one it proxies to the f
       'hosts: ["*"], tcp: [{match: [{port: 1}], route: [{destination: {host: no.test}}]}, {route: [{destination: {host: db.test, port: {number: 5432}}}]}]',
     ),
   );
-  expect(listener?.filterChains?.[0]?.filters.at(-1)?.typedConfig).toMatchObject({ cluster: 'outbound|5432||db.test' });
+  expect(listener?.filterChains?.[0]?.filters?.at(-1)?.typedConfig).toMatchObject({
+    cluster: 'outbound|5432||db.test',
+  });
 });
 
 test('TLS passes through by the SNI hosts of tls matches, each only once', () => {

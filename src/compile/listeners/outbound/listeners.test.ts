@@ -17,8 +17,8 @@ function listenerOf(context: ReturnType<typeof store>, name: string): Listener |
   return buildListeners(context).outbound.find((listener) => listener.name === name);
 }
 
-const clusterOf = (chain: { filters: readonly { typedConfig?: object }[] } | undefined) =>
-  chain?.filters.at(-1)?.typedConfig;
+const clusterOf = (chain: { filters?: readonly { typedConfig?: object }[] } | undefined) =>
+  chain?.filters?.at(-1)?.typedConfig;
 
 test('HTTP services of a port share one listener that lets other traffic through', () => {
   const listener = listenerOf(store(), '0.0.0.0_80');
