@@ -1,8 +1,10 @@
+import type { Mesh } from '../../model/mesh.js';
 import type { DestinationRuleResource } from '../../schema/types/networking.js';
 import { defineRule, type RuleFinding } from '../rule.js';
+import { haveCommonClients, type Reach, visibilityToKiali } from '../shared/common-clients.js';
 import { keyOf, namesText } from '../shared/names.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { type Rivals, rivalRules } from '../shared/rival-rules.js';
+import { type HostRule, type Rivals, rivalRules } from '../shared/rival-rules.js';
 
 export const rule = defineRule({
   code: 'MSH0370',
@@ -21,9 +23,21 @@ export const rule = defineRule({
       add(meetings, pair.first.resource, { pair, other: pair.second.resource });
       add(meetings, pair.second.resource, { pair, other: pair.first.resource });
     }
-    for (const [resource, found] of meetings) yield findingOf(resource, found);
+    for (const [resource, found] of meetings) {
+      const isMet = found.some(({ pair }) =>
+        haveCommonClients(mesh, reachOf(mesh, pair.first), reachOf(mesh, pair.second)),
+      );
+      yield { ...findingOf(resource, found), upstream: isMet ? undefined : [] };
+    }
   },
 });
+
+/** Kiali looks for clients that import both hosts. */
+function reachOf(mesh: Mesh, { resource, host, scope }: HostRule): Reach {
+  const home = namespaceOf(resource);
+  const [, owner = home] = host.endsWith(`.svc.${mesh.domainSuffix}`) ? host.split('.') : [];
+  return { visibility: visibilityToKiali(mesh, scope, home), namespace: owner, hosts: [host] };
+}
 
 interface Meeting {
   readonly pair: Rivals;

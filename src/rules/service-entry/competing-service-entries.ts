@@ -2,8 +2,10 @@ import type { Mesh } from '../../model/mesh.js';
 import type { Visibility } from '../../model/service.js';
 import type { ServiceEntryResource } from '../../schema/types/networking.js';
 import { defineRule, type RuleFinding } from '../rule.js';
+import { haveCommonClients, type Reach, visibilityToKiali } from '../shared/common-clients.js';
 import { scopesMeet, serviceEntryScope } from '../shared/export-scope.js';
 import { keyOf, namesText } from '../shared/names.js';
+import { namespaceOf } from '../shared/object-namespace.js';
 
 export const rule = defineRule({
   code: 'MSH0470',
@@ -22,11 +24,19 @@ export const rule = defineRule({
         const rivals = claims.filter(
           (other) => other.resource !== claim.resource && scopesMeet(other.scope, claim.scope),
         );
-        if (rivals.length > 0) yield findingOf(claim, rivals);
+        if (rivals.length === 0) continue;
+        const isMet = rivals.some((rival) => haveCommonClients(mesh, reachOf(mesh, claim), reachOf(mesh, rival)));
+        const finding = findingOf(claim, rivals);
+        yield isMet ? finding : { ...finding, severity: 'info', upstream: [] };
       }
     }
   },
 });
+
+function reachOf(mesh: Mesh, { resource, host, scope }: PortClaim): Reach {
+  const namespace = namespaceOf(resource);
+  return { visibility: visibilityToKiali(mesh, scope, namespace), namespace, hosts: [host] };
+}
 
 interface PortClaim {
   readonly resource: ServiceEntryResource;

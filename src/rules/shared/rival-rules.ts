@@ -41,7 +41,10 @@ export function* rivalRules(mesh: Mesh): Iterable<Rivals> {
 /** Wildcards before the hosts they cover, so that a host finds all of its rivals among those before it. */
 function competingRules(mesh: Mesh): readonly HostRule[] {
   const wideMutual = new Set(
-    wideRulesOf(mesh).flatMap(({ resource, tls }) => (tls === 'ISTIO_MUTUAL' ? [resource] : [])),
+    wideRulesOf(mesh).flatMap(({ resource, serviceNamespace, tls }) => {
+      const isAtHome = serviceNamespace === undefined || serviceNamespace === namespaceOf(resource);
+      return tls === 'ISTIO_MUTUAL' && isAtHome ? [resource] : [];
+    }),
   );
   const rules = mesh.resources.DestinationRule.filter(
     (resource) => resource.spec.host && !wideMutual.has(resource),

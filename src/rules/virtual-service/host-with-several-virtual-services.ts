@@ -1,13 +1,11 @@
 import type { Mesh } from '../../model/mesh.js';
-import type { Visibility } from '../../model/service.js';
 import type { VirtualService } from '../../model/virtual-service.js';
 import { MESH_GATEWAY } from '../../model/virtual-service-names.js';
 import type { VirtualServiceResource } from '../../schema/types/networking.js';
 import { defineRule, type RuleFinding } from '../rule.js';
-import { isAmbientNamespace } from '../shared/ambient.js';
+import { haveCommonClients, type Reach, visibilityToKiali } from '../shared/common-clients.js';
 import { scopesMeet } from '../shared/export-scope.js';
 import { keyOf, namesText } from '../shared/names.js';
-import { haveCommonClients, type Reach } from '../shared/route-conflicts.js';
 
 export const rule = defineRule({
   code: 'MSH0256',
@@ -94,12 +92,12 @@ function judgement(
 function isRivalToKiali(mesh: Mesh, owner: Owner, other: Owner): boolean {
   const gateways = writtenGateways(other.resource);
   if (!writtenGateways(owner.resource).some((gateway) => gateways.includes(gateway))) return false;
-  const reachOf = (one: Owner): Reach =>
-    isAmbientNamespace(mesh, one.namespace) ? { ...one, visibility: onlyIn(one.namespace) } : one;
+  const reachOf = (one: Owner): Reach => ({
+    ...one,
+    visibility: visibilityToKiali(mesh, one.visibility, one.namespace),
+  });
   return haveCommonClients(mesh, reachOf(owner), reachOf(other));
 }
-
-const onlyIn = (namespace: string): Visibility => ({ kind: 'namespaces', namespaces: new Set([namespace]) });
 
 function writtenGateways({ spec }: VirtualServiceResource): readonly (string | undefined)[] {
   return spec.gateways?.length ? spec.gateways : [undefined];

@@ -1,4 +1,4 @@
-import { resolveShortHost } from '../../model/host.js';
+import { isHostSubset, resolveShortHost } from '../../model/host.js';
 import type { Mesh } from '../../model/mesh.js';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule.js';
 import { partlyQualifiedHost, unknownHostHelp } from '../shared/destination-hosts.js';
@@ -62,7 +62,7 @@ function isSubsetUndefined({ resources, domainSuffix }: Mesh, destination: Route
   if (!part.subset || isMirror) return false;
   return !resources.DestinationRule.some(
     (rule) =>
-      resolveShortHost(rule.spec.host ?? '', namespaceOf(rule), domainSuffix) === host &&
+      isHostSubset(host, resolveShortHost(rule.spec.host ?? '', namespaceOf(rule), domainSuffix)) &&
       rule.spec.subsets?.some(({ name }) => name === part.subset),
   );
 }

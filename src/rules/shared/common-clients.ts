@@ -3,21 +3,31 @@ import type { Mesh } from '../../model/mesh.js';
 import type { Visibility } from '../../model/service.js';
 import { findSidecar } from '../../model/sidecar-scope-build.js';
 import { isVisibleTo } from '../../model/visibility.js';
+import { isAmbientNamespace } from './ambient.js';
 import { oncePer } from './once-per.js';
 
-/** What it takes to tell which clients a VirtualService reaches. */
+/** What it takes to tell which clients an object reaches. */
 export interface Reach {
   readonly visibility: Visibility;
+  /** The namespace that its hosts are imported from. */
   readonly namespace: string;
   readonly hosts: readonly string[];
 }
 
-/** Whether the clients of some namespace see two VirtualServices, and import both where a Sidecar limits them. */
+/** Whether the clients of some namespace see two objects, and import both where a Sidecar limits them. */
 export function haveCommonClients(mesh: Mesh, one: Reach, other: Reach): boolean {
   for (const [namespace, imports] of importsByNamespace(mesh)) {
     if (isSeen(one, namespace, imports) && isSeen(other, namespace, imports)) return true;
   }
   return false;
+}
+
+/** The visibility of an object, as Kiali sees it: what ambient namespaces hold is private, what goes to a namespace that is not there is public. */
+export function visibilityToKiali(mesh: Mesh, visibility: Visibility, namespace: string): Visibility {
+  if (isAmbientNamespace(mesh, namespace)) return { kind: 'namespaces', namespaces: new Set([namespace]) };
+  const isThere = (name: string): boolean => name === namespace || mesh.namespaces.has(name);
+  const isPrivate = visibility.kind === 'namespaces' && [...visibility.namespaces].every(isThere);
+  return isPrivate ? visibility : { kind: 'public' };
 }
 
 function isSeen({ visibility, namespace: home, hosts }: Reach, client: string, imports: Imports | undefined): boolean {
@@ -29,16 +39,18 @@ function isSeen({ visibility, namespace: home, hosts }: Reach, client: string, i
 
 /** What the Sidecar for a whole namespace imports; undefined where none limits its clients. */
 const importsByNamespace = oncePer((mesh: Mesh): ReadonlyMap<string, Imports | undefined> => {
+  const written = [...mesh.resources.VirtualService, ...mesh.resources.DestinationRule, ...mesh.resources.ServiceEntry];
   const namespaces = new Set([
     ...mesh.namespaces.keys(),
     ...mesh.proxies.map(({ namespace }) => namespace),
-    ...mesh.resources.VirtualService.map(({ metadata }) => metadata.namespace ?? ''),
+    ...written.map(({ metadata }) => metadata.namespace ?? ''),
   ]);
   return new Map(
     [...namespaces].map((namespace) => {
       const egress = findSidecar(mesh, { namespace, labels: {} })?.spec.egress ?? [];
       const hosts = egress.flatMap((listener) => listener.hosts ?? []);
-      return [namespace, hosts.length > 0 ? readImports(hosts, namespace) : undefined];
+      const isLimited = hosts.length > 0 && !isAmbientNamespace(mesh, namespace);
+      return [namespace, isLimited ? readImports(hosts, namespace) : undefined];
     }),
   );
 });
