@@ -12,7 +12,7 @@ export interface CorsOutcome {
 /** What a CorsPolicy does to a request; nothing when it does not concern it. */
 export function applyCors(policy: unknown, request: HttpRequest): CorsOutcome | undefined {
   const origin = request.headers.get('origin');
-  if (origin === undefined || !isFields(policy) || !enabled(policy)) return undefined;
+  if (origin === undefined || origin === '' || !isFields(policy) || !enabled(policy)) return undefined;
   const preflight = isPreflight(request);
   if (!listIn(policy, 'allowOriginStringMatch').some((matcher) => matchesString(matcher, origin))) {
     const answered = preflight && valueIn(policy, 'forwardNotMatchingPreflights') === false;

@@ -103,10 +103,14 @@ function operatorValue(
   }
 }
 
+/** Envoy makes one where the client sends none. */
+const NEW_REQUEST_ID = '<uuid>';
+
 function firstHeader(request: HttpRequest, names: string): string {
   for (const name of names.split('?')) {
     const value = headerOf(request, name);
     if (value !== undefined) return value;
+    if (name.toLowerCase() === 'x-request-id') return NEW_REQUEST_ID;
   }
   return '';
 }

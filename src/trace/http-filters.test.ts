@@ -56,6 +56,11 @@ test('the proxy answers preflights of known origins and forwards the others', ()
   expect(run('cors.v3.Cors', policy, preflight('https://b'), true)).toMatchObject({ statuses: [], goesOn: true });
 });
 
+test('an empty origin is none', () => {
+  const policy = { allowOriginStringMatch: [{ prefix: '' }] };
+  expect(run('cors.v3.Cors', policy, { url: 'http://h/', headers: { origin: '' } }, true).responseHeaders).toEqual({});
+});
+
 describe('tokens', () => {
   const config = {
     providers: { p: { issuer: 'https://id', audiences: ['shop'] } },

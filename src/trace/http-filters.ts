@@ -19,6 +19,8 @@ export interface FilterOutcome {
   readonly body: string | undefined;
   readonly delayMs: number;
   readonly responseHeaders: Readonly<Record<string, string>>;
+  /** Whether header mutations of the route do not reach the filter's answer. */
+  readonly isFinal: boolean;
   readonly notes: readonly string[];
 }
 
@@ -39,6 +41,7 @@ const NOTHING: FilterOutcome = {
   body: undefined,
   delayMs: 0,
   responseHeaders: {},
+  isFinal: false,
   notes: [],
 };
 
@@ -128,7 +131,13 @@ function cors({ route, request }: FilterInput, policy: unknown): Partial<FilterO
   if (outcome === undefined) return {};
   const { answered, responseHeaders } = outcome;
   return answered
-    ? { statuses: [200], goesOn: false, reason: 'CORS: the proxy answers the preflight', responseHeaders }
+    ? {
+        statuses: [200],
+        goesOn: false,
+        isFinal: true,
+        reason: 'CORS: the proxy answers the preflight',
+        responseHeaders,
+      }
     : { responseHeaders };
 }
 

@@ -1,5 +1,6 @@
 import type { Connection } from './connection.js';
-import { isFields, numberIn, textIn } from './fields.js';
+import { isFields, numberIn } from './fields.js';
+import { normalizedPath } from './normalized-path.js';
 import { requestTarget, type TraceRequest } from './request.js';
 
 /** A request as the HTTP filters and the router see it. */
@@ -40,7 +41,8 @@ export function acceptedRequest(sent: HttpRequest, manager: unknown, connection:
   const hops = numberIn(manager, 'xffNumTrustedHops') ?? 0;
   const trusted = isFields(manager) && (manager.useRemoteAddress !== true || hops > 0);
   const forwarded = trusted ? sent.headers.get('x-forwarded-proto') : undefined;
-  return { ...sent, scheme: forwarded ?? scheme, path: normalizedPath(sent.path, manager) };
+  const { path, query } = splitQuery(sent.path);
+  return { ...sent, scheme: forwarded ?? scheme, path: normalizedPath(path, manager) + query };
 }
 
 /** Path and query of a request. */
@@ -57,42 +59,4 @@ export function headerOf(request: HttpRequest, name: string): string | undefined
   if (key === ':scheme') return request.scheme;
   if (key === ':authority' || key === 'host') return request.authority;
   return request.headers.get(key);
-}
-
-function normalizedPath(whole: string, manager: unknown): string {
-  const { path, query } = splitQuery(whole);
-  let result = path;
-  const flag = (name: string): boolean => isFields(manager) && manager[name] === true;
-  const escapes = textIn(manager, 'pathWithEscapedSlashesAction');
-  if (escapes?.startsWith('UNESCAPE') === true) result = result.replace(/%2f/gi, '/').replace(/%5c/gi, '\\');
-  if (flag('normalizePath')) result = withoutDotSegments(unescapeUnreserved(result.replaceAll('\\', '/')));
-  if (flag('mergeSlashes')) result = withMergedSlashes(result);
-  return result + query;
-}
-
-/** A path of nothing but slashes ends up as two. */
-function withMergedSlashes(path: string): string {
-  if (!path.includes('//')) return path;
-  const segments = path.split('/').filter((segment) => segment !== '');
-  return `/${segments.join('/')}${path.endsWith('/') ? '/' : ''}`;
-}
-
-function unescapeUnreserved(path: string): string {
-  return path.replace(/%([0-9a-fA-F]{2})/g, (escape, digits: string) => {
-    const char = String.fromCharCode(Number.parseInt(digits, 16));
-    return /[A-Za-z0-9._~-]/.test(char) ? char : escape;
-  });
-}
-
-/** Empty segments stay: only `.` and `..` are resolved. */
-function withoutDotSegments(path: string): string {
-  const kept: string[] = [];
-  const segments = path.split('/').slice(1);
-  segments.forEach((segment, index) => {
-    const last = index === segments.length - 1;
-    if (segment === '..') kept.pop();
-    else if (segment !== '.') kept.push(segment);
-    if (last && (segment === '.' || segment === '..')) kept.push('');
-  });
-  return `/${kept.join('/')}`;
 }

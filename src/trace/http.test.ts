@@ -129,3 +129,23 @@ test('the scheme a proxy forwards counts behind trusted proxies only', () => {
   expect(location({ useRemoteAddress: true, xffNumTrustedHops: 1 })).toBe('https://h/b');
   expect(location({})).toBe('https://h/b');
 });
+
+test('a preflight is answered without the headers of the route, other answers of filters with them', () => {
+  const route = {
+    ...TO_UP,
+    typedPerFilterConfig: { f: { '@type': 'CorsPolicy', allowOriginStringMatch: [{ exact: 'https://a' }] } },
+    responseHeadersToAdd: [header('x-own', '1')],
+  };
+  const manager = { httpFilters: [{ name: 'f', typedConfig: { '@type': 'envoy.cors.v3.Cors' } }] };
+  const headers = { origin: 'https://a', 'access-control-request-method': 'GET' };
+  const preflight = trace({ routes: [route] }, { url: 'http://h/', method: 'OPTIONS', headers }, manager);
+  expect(preflight).toMatchObject({ status: 200, responseHeaders: { 'access-control-allow-origin': 'https://a' } });
+  expect(preflight.responseHeaders).not.toHaveProperty('x-own');
+});
+
+test('Envoy makes the request id that a client does not send', () => {
+  const requestHeadersToAdd = [header('x-id', '%REQ(x-request-id)%')];
+  const idOf = (headers: Readonly<Record<string, string>>) =>
+    trace({ routes: [{ ...TO_UP, requestHeadersToAdd }] }, { url: 'http://h/', headers }).upstream?.headers['x-id'];
+  expect([idOf({}), idOf({ 'x-request-id': 'mine' })]).toEqual(['<uuid>', 'mine']);
+});

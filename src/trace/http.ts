@@ -5,9 +5,10 @@ import { isFields, textIn } from './fields.js';
 import { forward } from './forward.js';
 import { type HeaderContext, mutateResponse } from './header-mutations.js';
 import { type FilterOutcome, runHttpFilters } from './http-filters.js';
-import { acceptedRequest, type HttpRequest, sentRequest } from './http-request.js';
+import { acceptedRequest, type HttpRequest, sentRequest, splitQuery } from './http-request.js';
 import { claimsFor } from './jwt.js';
 import { withLua } from './lua.js';
+import { isRefusedPath } from './normalized-path.js';
 import { configOf, type RouteOwner } from './owner.js';
 import { redirectLocation, redirectStatus, tlsLocation } from './redirect.js';
 import { remoteIp } from './remote-ip.js';
@@ -40,6 +41,9 @@ export interface Routed {
 export function traceHttp(input: HttpInput): TraceResult {
   const sent = sentRequest(input.request);
   if (sent === undefined) return { connection: 'closed', reason: 'the connection does not speak HTTP' };
+  if (isRefusedPath(splitQuery(sent.path).path, input.manager)) {
+    return { status: 400, reason: 'the path cannot be normalized', clusters: [] };
+  }
   const accepted = withLua(acceptedRequest(sent, input.manager, input.connection), input.manager);
   const config = routeConfiguration(input);
   const host = config === undefined ? undefined : findVirtualHost(config, accepted.authority);
@@ -116,7 +120,9 @@ export function headerContext({ input, accepted }: Routed): HeaderContext {
 /** The header mutations of a route to a cluster reach the answer of a filter too. */
 function endedByFilter(routed: Routed, route: Route | undefined): TraceResult {
   const result = { ...ended(routed.filters, []), clusters: unreached(route) };
-  return route?.route === undefined ? result : { ...result, responseHeaders: ownHeaders(routed, route) };
+  return route?.route === undefined || routed.filters.isFinal
+    ? result
+    : { ...result, responseHeaders: ownHeaders(routed, route) };
 }
 
 /** Headers of an answer that the proxy makes itself. */
