@@ -19,10 +19,10 @@ export const rule = defineRule({
   upstream: ['IST0118'],
   summary: 'Neither the name nor the appProtocol of a Service port tells Istio what is spoken on it.',
   docs: {
-    why: 'Istio takes the protocol from `appProtocol`, or from the part of the port name before the first hyphen. Without one, proxies look at the first bytes that the client sends and guess between HTTP and TCP. Protocols in which the server speaks first, as in many databases and mail, then hang, and gRPC or HTTP settings do not apply to what is not recognised.',
+    why: 'Istio takes the protocol from `appProtocol`, or from the part of the port name before the first hyphen. Without one, proxies look at the first bytes that the client sends and guess between HTTP and TCP. Protocols in which the server speaks first, as in many databases and mail, then hang, and gRPC or HTTP settings do not apply to what is not recognised. `istioctl validate` refuses such a Service, so this is an error; istiod itself takes it and guesses.',
     fix: 'Name the port `<protocol>` or `<protocol>-<anything>`, e.g. `http-web`, or set `appProtocol`.',
     exceptions:
-      'Ports 25, 53, 3306 and 27017 are TCP without a name. UDP ports and Services of Istio and Kubernetes themselves are not looked at.',
+      'Ports 25, 53, 3306 and 27017 are TCP without a name. Ports for the health checks and metrics of a proxy are information only. UDP ports and Services of Istio and Kubernetes themselves are not looked at.',
   },
   *check({ mesh }) {
     const consequence = consequenceOf(mesh.config.protocolDetectionTimeout);
@@ -34,13 +34,18 @@ export const rule = defineRule({
         yield {
           ...finding(resource, port, index),
           message: `port ${port.port} ${fault(port)}, so proxies guess between HTTP and TCP from the first bytes of the client; ${consequence}`,
-          severity: isSystem ? 'info' : undefined,
+          severity: isSystem || isProxyPort(port) ? 'info' : undefined,
           upstream: resource.spec.type === 'ExternalName' ? ['IST0150'] : undefined,
         };
       }
     }
   },
 });
+
+/** Health checks and metrics of the proxy itself, as on Services of gateways. */
+function isProxyPort({ port, targetPort }: KubernetesServicePort): boolean {
+  return ['15020', '15021', '15090'].includes(`${targetPort || port}`);
+}
 
 function consequenceOf(timeout: Duration): string {
   const isLimited = (durationMs(timeout) ?? 0) > 0;

@@ -10,7 +10,7 @@ import { workloadsOf } from '../shared/workloads.js';
 export const rule = defineRule({
   code: 'MSH0754',
   name: 'unknown-principal',
-  severity: 'error',
+  severity: 'warning',
   upstream: ['KIA0106'],
   summary: 'An AuthorizationPolicy names an identity that no workload has.',
   docs: {
