@@ -9,6 +9,7 @@ import { labelsText, namesText } from '../shared/names.js';
 import { routeDestinationsOf } from '../shared/route-destinations.js';
 import { seenService } from '../shared/seen-services.js';
 import { workloadsOf } from '../shared/workloads.js';
+import { writtenWorkloads } from '../shared/written-workloads.js';
 
 export const rule = defineRule({
   code: 'MSH0351',
@@ -20,7 +21,7 @@ export const rule = defineRule({
     why: 'A subset is a cluster with those endpoints of the Service that carry its labels. Where none does, routes to the subset answer 503 (UH).',
     fix: 'Write labels of the pod template; labels of the Deployment itself do not count.',
     exceptions:
-      'A subset that no route uses yet is information only, such as one of a canary that is deployed later. Nothing is reported where the input has no endpoint of the Service at all.',
+      'A subset that no route uses yet is information only, such as one of a canary that is deployed later. Nothing is reported where the input has no workload of the namespace at all.',
   },
   *check({ mesh }) {
     const routed = routedSubsets(mesh);
@@ -29,7 +30,7 @@ export const rule = defineRule({
       const host = resolveShortHost(resource.spec.host ?? '', namespace, mesh.domainSuffix);
       const service = isWildcard(host) ? undefined : seenService(mesh, host, namespace);
       const endpoints = service ? mesh.services.endpointsOf(service) : [];
-      if (service === undefined || endpoints.length === 0) continue;
+      if (service === undefined || (endpoints.length === 0 && !isWithoutWorkload(mesh, service))) continue;
       for (const [index, subset] of (resource.spec.subsets ?? []).entries()) {
         if (endpoints.some(({ labels }) => isLabelSubset(subset.labels, labels))) continue;
         const isRouted = routed.has(`${host}\n${subset.name}`);
@@ -45,6 +46,13 @@ export const rule = defineRule({
     }
   },
 });
+
+/** Whether the input shows the workloads of a Service's namespace, and none that it selects. */
+function isWithoutWorkload(mesh: Mesh, { registry, namespace, selector = {} }: Service): boolean {
+  if (registry !== 'Kubernetes' || Object.keys(selector).length === 0) return false;
+  const isDescribed = writtenWorkloads(mesh).some((workload) => workload.namespace === namespace);
+  return isDescribed && workloadsOf(mesh, selector, namespace).length === 0;
+}
 
 function routedSubsets(mesh: Mesh): ReadonlySet<string> {
   return new Set([...routeDestinationsOf(mesh)].map(({ host, part }) => `${host}\n${part.subset}`));

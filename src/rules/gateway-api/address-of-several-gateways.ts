@@ -25,6 +25,8 @@ export const rule = defineRule({
         yield {
           resource: gateway,
           path: ['spec', 'addresses', index, 'value'],
+          // Kiali compares names without namespaces.
+          upstream: others.every((other) => other.gateway.metadata.name === gateway.metadata.name) ? [] : undefined,
           message: `${namesText([...new Set(others.map((other) => keyOf(other.gateway)))], 3)} asks for the address ${value}, too; only one Gateway gets it`,
           help: 'give each Gateway an address of its own',
           related: others.slice(0, 3).map((other) => ({

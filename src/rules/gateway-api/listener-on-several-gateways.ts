@@ -22,6 +22,8 @@ export const rule = defineRule({
         yield {
           resource: gateway,
           path: ['spec', 'listeners', index, 'hostname'],
+          // Kiali compares names without namespaces.
+          upstream: others.every((other) => other.gateway.metadata.name === gateway.metadata.name) ? [] : undefined,
           message: `${namesText(names, 3)} ${names.length > 1 ? 'have' : 'has'} a listener for ${listenerText(listener)}, too; clients reach the one that DNS names, and only its routes`,
           help: 'keep the host name on one Gateway',
           related: others.slice(0, 3).map((other) => ({

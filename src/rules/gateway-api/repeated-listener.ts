@@ -19,7 +19,7 @@ export const rule = defineRule({
           yield {
             resource: gateway,
             path: ['spec', 'listeners', index],
-            upstream: listener.hostname === undefined ? [] : ['KIA1503'],
+            upstream: listener.hostname === undefined || listener.name === first?.listener.name ? [] : ['KIA1503'],
             message: `listener ${listener.name} is for ${listenerText(listener)}, as listener ${first?.listener.name} already is; only one of them serves`,
             help: 'remove one of them, or give it another host name or port',
             related: first && [

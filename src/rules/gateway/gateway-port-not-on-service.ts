@@ -1,7 +1,7 @@
 import type { Proxy } from '../../model/proxy.js';
 import { indexBySelector, type SelectorIndex } from '../../model/selectors.js';
 import type { KubernetesServicePort, ServiceResource } from '../../schema/types/kubernetes.js';
-import { defineRule } from '../rule.js';
+import { defineRule, type RuleFinding } from '../rule.js';
 import { writtenGatewayWorkloads } from '../shared/gateway-selection.js';
 import { keyOf, namesText } from '../shared/names.js';
 
@@ -16,16 +16,16 @@ export const rule = defineRule({
     fix: 'Add the port to the Service of the gateway, or use one that it has.',
     exceptions: 'Fine where clients reach the pods without a Service, as with host ports.',
   },
-  *check({ mesh }) {
+  *check({ mesh, knowledge }) {
     const services = indexBySelector(mesh.resources.Service, ({ metadata, spec }) => ({
       namespace: metadata.namespace ?? '',
       selector: spec?.selector,
     }));
     for (const resource of mesh.resources.Gateway) {
-      const behind = servicesOf(services, writtenGatewayWorkloads(mesh, resource)).filter((service) =>
-        mesh.origins.has(service),
-      );
-      if (behind.length === 0) continue;
+      const workloads = writtenGatewayWorkloads(mesh, resource);
+      const behind = servicesOf(services, workloads).filter((service) => mesh.origins.has(service));
+      const mayBeElsewhere = workloads.length === 0 || knowledge.elsewhere() !== 'missing';
+      if (behind.length === 0 && mayBeElsewhere) continue;
       const carried = carriedPorts(behind);
       for (const [index, { port }] of (resource.spec.servers ?? []).entries()) {
         const number = port?.number;
@@ -33,14 +33,29 @@ export const rule = defineRule({
         yield {
           resource,
           path: ['spec', 'servers', index, 'port', 'number'],
-          message: `the gateway listens on port ${number}, which ${namesText(behind.map(serviceText))} does not carry, so no client outside the pod gets there`,
-          help: `use one of ${namesText([...ports(behind)].map(String), 10)}, or add ${number} to the Service`,
-          related: [{ resource: behind[0] ?? resource, path: ['spec', 'ports'], message: 'the ports of the Service' }],
+          ...findingText(number, behind),
         };
       }
     }
   },
 });
+
+function findingText(
+  number: number,
+  behind: readonly ServiceResource[],
+): Pick<RuleFinding, 'message' | 'help' | 'related'> {
+  const [first] = behind;
+  if (first === undefined)
+    return {
+      message: `the gateway listens on port ${number}, and no Service selects its workload, so no client outside the pod gets there`,
+      help: 'write a Service for the gateway, with this port',
+    };
+  return {
+    message: `the gateway listens on port ${number}, which ${namesText(behind.map(serviceText))} does not carry, so no client outside the pod gets there`,
+    help: `use one of ${namesText([...ports(behind)].map(String), 10)}, or add ${number} to the Service`,
+    related: [{ resource: first, path: ['spec', 'ports'], message: 'the ports of the Service' }],
+  };
+}
 
 function servicesOf(index: SelectorIndex<ServiceResource>, workloads: readonly Proxy[]): readonly ServiceResource[] {
   return [...new Set(workloads.flatMap(({ namespace, podLabels }) => index.matching(namespace, podLabels)))];

@@ -1,8 +1,10 @@
+import { resolveShortHost } from '../../model/host.js';
 import { ANY_NAMESPACE, type Imports, importsRoute, readImports } from '../../model/imported-hosts.js';
 import type { Mesh } from '../../model/mesh.js';
 import type { Visibility } from '../../model/service.js';
 import { findSidecar } from '../../model/sidecar-scope-build.js';
-import { isVisibleTo } from '../../model/visibility.js';
+import { isVisibleTo, visibilityOf } from '../../model/visibility.js';
+import type { VirtualServiceResource } from '../../schema/types/networking.js';
 import { isAmbientNamespace } from './ambient.js';
 import { oncePer } from './once-per.js';
 
@@ -20,6 +22,15 @@ export function haveCommonClients(mesh: Mesh, one: Reach, other: Reach): boolean
     if (isSeen(one, namespace, imports) && isSeen(other, namespace, imports)) return true;
   }
   return false;
+}
+
+/** Whether the clients of some namespace see and import a VirtualService. */
+export function hasClients(mesh: Mesh, { metadata, spec }: VirtualServiceResource): boolean {
+  const { namespace = '' } = metadata;
+  const exported = visibilityOf(spec.exportTo, mesh.config.defaultVirtualServiceExportTo, namespace);
+  const hosts = (spec.hosts ?? []).map((host) => resolveShortHost(host, namespace, mesh.domainSuffix));
+  const reach = { visibility: visibilityToKiali(mesh, exported, namespace), namespace, hosts };
+  return haveCommonClients(mesh, reach, reach);
 }
 
 /** The visibility of an object, as Kiali sees it: what ambient namespaces hold is private, what goes to a namespace that is not there is public. */

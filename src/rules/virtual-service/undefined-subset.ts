@@ -3,6 +3,7 @@ import type { Mesh } from '../../model/mesh.js';
 import { didYouMean } from '../../schema/suggest.js';
 import type { DestinationRuleResource } from '../../schema/types/networking.js';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule.js';
+import { hasClients } from '../shared/common-clients.js';
 import { keyOf, namesText } from '../shared/names.js';
 import { type RouteDestination, routeDestinationsOf } from '../shared/route-destinations.js';
 import { seenService } from '../shared/seen-services.js';
@@ -57,7 +58,7 @@ function undefinedSubset(
     severity: isMirror ? 'warning' : 'error',
     message: `no DestinationRule for clients in ${blind} defines subset ${subset} of ${host}, so ${isMirror ? 'the mirrored requests are lost' : 'requests of this route get a 503'}`,
     help: help(subset, host, candidates, definers[0]),
-    upstream: definers.length > 0 ? [] : ['IST0101', ...(isMirror ? [] : ['KIA1107'])],
+    upstream: definers.length > 0 ? [] : ['IST0101', ...(isMirror || !hasClients(mesh, resource) ? [] : ['KIA1107'])],
   };
 }
 

@@ -1,6 +1,7 @@
 import { isHostSubset, resolveShortHost } from '../../model/host.js';
 import type { Mesh } from '../../model/mesh.js';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule.js';
+import { hasClients } from '../shared/common-clients.js';
 import { partlyQualifiedHost, unknownHostHelp } from '../shared/destination-hosts.js';
 import { namespaceOf } from '../shared/object-namespace.js';
 import { type RouteDestination, routeDestinationsOf } from '../shared/route-destinations.js';
@@ -57,9 +58,10 @@ function unknownHost({ mesh, knowledge }: RuleContext, destination: RouteDestina
 }
 
 /** The subset of an unknown host is not worth a finding of its own; Kiali reports both. */
-function isSubsetUndefined({ resources, domainSuffix }: Mesh, destination: RouteDestination): boolean {
+function isSubsetUndefined(mesh: Mesh, destination: RouteDestination): boolean {
   const { part, host, isMirror } = destination;
-  if (!part.subset || isMirror) return false;
+  if (!part.subset || isMirror || !hasClients(mesh, destination.resource)) return false;
+  const { resources, domainSuffix } = mesh;
   return !resources.DestinationRule.some(
     (rule) =>
       isHostSubset(host, resolveShortHost(rule.spec.host ?? '', namespaceOf(rule), domainSuffix)) &&
