@@ -45,6 +45,10 @@ export function describeSyntaxError(text: string, error: ParserError, document: 
         reason: 'an unquoted "*" starts an alias',
         help: QUOTE_IT,
       };
+    case 'UNEXPECTED_TOKEN': {
+      const help = BRACKET_AFTER_VALUE.test(error.message) ? QUOTE_IT : undefined;
+      return { ...at(start, lineEnd(text, start)), kind: 'syntax', reason: unexpected(text, error), help };
+    }
     default:
       return { ...at(start, Math.max(end, start + 1)), kind: 'syntax', reason: plainWords(error.message) };
   }
@@ -117,6 +121,14 @@ function lineEnd(text: string, offset: number): number {
   const newline = text.indexOf('\n', offset);
   const end = newline === -1 ? text.length : newline;
   return text.charAt(end - 1) === '\r' ? end - 1 : end;
+}
+
+const BRACKET_AFTER_VALUE = /^Unexpected flow-\S+ at node end$/;
+
+function unexpected(text: string, { message, pos: [start] }: ParserError): string {
+  return BRACKET_AFTER_VALUE.test(message)
+    ? `"${text.charAt(start)}" stands after the end of an unquoted value`
+    : plainWords(message);
 }
 
 const UNEXPECTED_TOKEN = /^Unexpected \S+ token in YAML stream: (".*")$/;
