@@ -4,6 +4,7 @@ import { compileContext, compileInContext } from '../../compile/compile.js';
 import { proxyName } from '../../model/proxy.js';
 import { type DataFormat, formatData } from '../../report/proxy-config/output.js';
 import type { SourceDocument } from '../../source/document.js';
+import { type JsonRecord, recordAt, recordsAt, textAt } from '../../source/json-fields.js';
 import type { StandaloneOptions } from '../../standalone/config.js';
 import { type Place, placeText } from '../../trace/origins/place.js';
 import { type StandaloneBuild, standaloneFor } from '../commands/generate/build.js';
@@ -32,7 +33,7 @@ export interface CheckedBuild {
 }
 
 /** How long to look for what a complaint is about. */
-const SEARCH_MS = 20_000;
+const SEARCH_MS = 30_000;
 
 /** Has Envoy load the configuration; says on standard error what it refuses, and returns whether it does. */
 export async function reportRefusal(
@@ -57,18 +58,19 @@ export function refusalOf(
       ? build.result
       : standaloneFor(build.context, build.compiled, { ...options, secrets: 'inline' });
   return withPrivateDirectory(async (directory) => {
-    const ask = async (config: unknown, form: DataFormat): Promise<string | undefined> => {
+    const ask = (text: string, form: DataFormat): Promise<string | undefined> => {
       const file = join(directory, `envoy.${form}`);
-      writeFileSync(file, formatData(config, form), { mode: 0o600 });
+      writeFileSync(file, text, { mode: 0o600 });
       return complaintAbout(envoy, file);
     };
-    const complaint = await ask(bootstrap, format);
+    const complaint = await ask(format === 'yaml' ? formatData(bootstrap, format) : JSON.stringify(bootstrap), format);
     if (complaint === undefined) return undefined;
     const isSame = async (config: unknown): Promise<boolean> => {
-      const other = await ask(config, 'json');
+      const other = await ask(JSON.stringify(config), 'json');
       return other !== undefined && complaintKey(other) === complaintKey(complaint);
     };
-    const culprits = culpritsOf(bootstrap, await necessaryItems(bootstrap, isSame, timer()));
+    const found = culpritsOf(bootstrap, await necessaryItems(bootstrap, isSame, timer()));
+    const culprits = [...found].sort((a, b) => Number(b.secret !== undefined) - Number(a.secret !== undefined));
     return { complaint, culprits, origins: await originsOf(checked, culprits, isSame) };
   });
 }
@@ -84,7 +86,8 @@ async function originsOf(
     const proxy = mesh.proxies.find((each) => proxyName(each) === name);
     if (proxy === undefined) return false;
     const context = compileContext(mesh, proxy);
-    return isSame(standaloneFor(context, compileInContext(context), { ...options, secrets: 'inline' }).bootstrap);
+    const { bootstrap } = standaloneFor(context, compileInContext(context), { ...options, secrets: 'inline' });
+    return isSame(withOnly(bootstrap, culprits));
   };
   const outOfTime = timer();
   const added = await documentOrigins(input.documents, addsConfiguration, failsWith, outOfTime);
@@ -94,6 +97,20 @@ async function originsOf(
   // What every connection manager gets is MeshConfig's, from elsewhere than the manifests.
   if (culprits.some(({ accessLog }) => accessLog !== undefined)) return [];
   return documentOrigins(input.documents, isConfiguration, failsWith, outOfTime);
+}
+
+/** The bootstrap with the listeners and clusters that the complaint is about: Envoy loads a small one faster. */
+function withOnly(bootstrap: JsonRecord, culprits: readonly Culprit[]): JsonRecord {
+  if (culprits.length === 0) return bootstrap;
+  const names = new Set(culprits.map(({ listener, cluster }) => textAt(listener ?? cluster, 'name')));
+  const chosen = (kind: string): readonly JsonRecord[] =>
+    recordsAt(bootstrap, 'staticResources', kind).filter((resource) => names.has(textAt(resource, 'name')));
+  const staticResources = {
+    ...recordAt(bootstrap, 'staticResources'),
+    listeners: chosen('listeners'),
+    clusters: chosen('clusters'),
+  };
+  return { ...bootstrap, staticResources };
 }
 
 /** Each place once, and of two where one is within the other the inner one. */

@@ -7,31 +7,57 @@ export type ConfigPath = readonly (string | number)[];
 export type StillFails = (config: unknown) => Promise<boolean>;
 
 /**
- * The items of lists, on every level, without which a configuration loses its fault: first listeners, clusters and secrets, then
- * what those hold. What cannot be found out before `outOfTime` is left out.
+ * The items of lists below the static resources of a bootstrap, on every level, without which it loses its fault. What cannot be found out before `outOfTime` is
+ * left out. Large lists come first: with each of their items that goes, the next question is answered faster.
  */
 export async function necessaryItems(
   config: unknown,
   stillFails: StillFails,
   outOfTime: () => boolean,
 ): Promise<readonly ConfigPath[]> {
-  const removed = new Set<string>();
+  let removal: Removal = new Map();
+  const failsWithout = (list: ConfigPath, items: readonly number[]): Promise<boolean> =>
+    stillFails(pruned(config, removing(removal, list, items)));
   const necessary: ConfigPath[] = [];
-  const lists = nearestLists(config, []).sort((a, b) => rank(a) - rank(b));
-  for (let list = lists.shift(); list !== undefined && !outOfTime(); list = lists.shift()) {
-    const at = list;
-    const items = itemsOf(config, at);
-    const without = (kept: readonly number[]): Set<string> =>
-      new Set([...removed, ...items.filter((item) => !kept.includes(item)).map((item) => keyOf([...at, item]))]);
-    const kept = await minimize(items, (some) => stillFails(pruned(config, without(some))), outOfTime);
-    if (kept === undefined) break;
-    for (const key of without(kept)) removed.add(key);
-    for (const item of kept) {
-      necessary.push([...at, item]);
-      lists.push(...nearestLists(valueAtPath(config, [...at, item]), [...at, item]));
-    }
+  let lists: ConfigPath[] = [];
+  for (const list of resourceLists(config)) {
+    const items = itemsOf(config, list);
+    if (await failsWithout(list, items)) removal = removing(removal, list, items);
+    else lists.push(list);
   }
-  return necessary;
+  while (lists.length > 0 && !outOfTime()) {
+    const [list = [], ...others] = lists.sort((a, b) => sizeOf(config, b) - sizeOf(config, a));
+    const items = itemsOf(config, list);
+    const kept = await minimize(items, (some) => failsWithout(list, except(items, some)), outOfTime);
+    if (kept === undefined) break;
+    removal = removing(removal, list, except(items, kept));
+    const paths = kept.map((item) => [...list, item]);
+    necessary.push(...paths);
+    lists = [...others, ...paths.flatMap((path) => nearestLists(valueAtPath(config, path), path))];
+  }
+  return withoutMeans(necessary, failsWithout);
+}
+
+/** Leaves out resources that were needed only for others, which are gone by now: the cluster of a route, for instance. */
+async function withoutMeans(
+  necessary: readonly ConfigPath[],
+  failsWithout: (list: ConfigPath, items: readonly number[]) => Promise<boolean>,
+): Promise<readonly ConfigPath[]> {
+  let left = necessary;
+  for (const path of necessary.filter(({ length }) => length === RESOURCE_DEPTH)) {
+    const item = path.at(-1);
+    if (typeof item !== 'number' || left.length === 1 || !(await failsWithout(path.slice(0, -1), [item]))) continue;
+    left = left.filter((other) => !path.every((step, index) => other[index] === step));
+  }
+  return left;
+}
+
+/** `staticResources`, the kind, the position. */
+const RESOURCE_DEPTH = 3;
+
+function resourceLists(config: unknown): ConfigPath[] {
+  const path = ['staticResources'];
+  return nearestLists(valueAtPath(config, path), path);
 }
 
 /** The value at a path; undefined as soon as a step is missing. */
@@ -83,9 +109,14 @@ async function firstFailing<Item>(
   return undefined;
 }
 
-const rank = ([first]: ConfigPath): number => (first === 'staticResources' ? 0 : 1);
+function except(items: readonly number[], some: readonly number[]): readonly number[] {
+  const out = new Set(some);
+  return items.filter((item) => !out.has(item));
+}
 
-const keyOf = (path: ConfigPath): string => path.join('/');
+function sizeOf(config: unknown, list: ConfigPath): number {
+  return JSON.stringify(valueAtPath(config, list)).length;
+}
 
 function itemsOf(config: unknown, list: ConfigPath): readonly number[] {
   const items = valueAtPath(config, list);
@@ -99,13 +130,26 @@ function nearestLists(value: unknown, path: ConfigPath): ConfigPath[] {
   return Object.entries(value).flatMap(([key, item]) => nearestLists(item, [...path, key]));
 }
 
-function pruned(value: unknown, removed: ReadonlySet<string>, path: ConfigPath = []): unknown {
+/** What is left out below a value, step by step; `WHOLE` leaves out the value itself. */
+type Removal = ReadonlyMap<string | number, Removal>;
+const WHOLE: Removal = new Map();
+
+function removing(removal: Removal | undefined, list: ConfigPath, items: readonly number[]): Removal {
+  const [step, ...below] = list;
+  const more = new Map(removal);
+  if (step === undefined) for (const item of items) more.set(item, WHOLE);
+  else more.set(step, removing(more.get(step), below, items));
+  return more;
+}
+
+function pruned(value: unknown, removal: Removal | undefined): unknown {
+  if (removal === undefined) return value;
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => {
-      const at = [...path, index];
-      return removed.has(keyOf(at)) ? [] : [pruned(item, removed, at)];
+      const below = removal.get(index);
+      return below === WHOLE ? [] : [pruned(item, below)];
     });
   }
   if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, pruned(item, removed, [...path, key])]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, pruned(item, removal.get(key))]));
 }
