@@ -33,7 +33,8 @@ function socket(address: string, portValue: number): DefaultEndpoint {
 }
 
 function workloadAddress(proxy: Proxy, host: string): string | undefined {
-  if (LOOPBACK.has(host)) return host;
+  if (host === '127.0.0.1') return localhost(proxy);
+  if (host === '::1') return proxy.ipMode === 'v4' ? '127.0.0.1' : host;
   if (host === '0.0.0.0') return proxy.ips.find((ip) => isIP(ip) === 4) ?? '127.0.0.1';
   if (host === '::') return proxy.ips.find((ip) => isIP(ip) === 6) ?? '::1';
   return undefined;

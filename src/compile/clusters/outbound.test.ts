@@ -214,6 +214,7 @@ spec:
   ingress:
   - {port: {number: 8080, protocol: HTTP, name: http}, defaultEndpoint: '127.0.0.1:9090'}
   - {port: {number: 9999, protocol: TCP, name: tcp}, defaultEndpoint: 'unix:///run/app.sock'}
+  - {port: {number: 9998, protocol: TCP, name: six}, defaultEndpoint: '[::1]:9090'}
 `);
   const loopback = cluster(clusters, 'inbound|8080||');
   expect(loopback).toMatchObject({ type: 'STATIC', circuitBreakers: { thresholds: [{ maxConnections: 3 }] } });
@@ -222,6 +223,8 @@ spec:
   const socket = cluster(clusters, 'inbound|9999||');
   expect(JSON.stringify(socket.loadAssignment)).toContain('/run/app.sock');
   expect(socket.metadata).toBeUndefined();
+  // A workload without IPv6 addresses listens on IPv4's loopback.
+  expect(JSON.stringify(cluster(clusters, 'inbound|9998||').loadAssignment)).toContain('127.0.0.1');
 });
 
 test('catch-all clusters keep the case of headers where the proxy asks for it', () => {

@@ -177,3 +177,30 @@ spec:
   ]);
   expect(found.map(({ loadBalancingWeight }) => loadBalancingWeight)).toEqual([2, 1, 1]);
 });
+
+test('a proxy that asks for some networks sees their endpoints and those without a network', () => {
+  const entry = `
+apiVersion: networking.istio.io/v1
+kind: ServiceEntry
+metadata: {name: far, namespace: shop}
+spec:
+  hosts: [far.test]
+  resolution: STATIC
+  ports: [{number: 80, name: http, protocol: HTTP}]
+  endpoints:
+  - {address: 192.0.2.1, network: near}
+  - {address: 192.0.2.2, network: far}
+  - {address: 192.0.2.3}
+---
+`;
+  const viewing = (networks: string) => `
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: istio, namespace: istio-system}
+data: {mesh: 'defaultConfig: {proxyMetadata: {ISTIO_META_REQUESTED_NETWORK_VIEW: "${networks}"}}'}
+`;
+  const far = (networks: string) => addresses(entry + viewing(networks), 'outbound|80||far.test');
+  expect(far('')).toEqual(['192.0.2.1:80', '192.0.2.2:80', '192.0.2.3:80']);
+  expect(far('near')).toEqual(['192.0.2.1:80', '192.0.2.3:80']);
+  expect(far('near,far')).toHaveLength(3);
+});

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { groupBy } from '../../model/group-by.js';
 import { isLabelSubset, type Labels } from '../../model/labels.js';
+import type { Proxy } from '../../model/proxy.js';
 import type { Endpoint, Service, ServicePort } from '../../model/service.js';
 import type { CompileContext } from '../context.js';
 import { supportsDrainingEndpoints, supportsUnhealthyEndpoints } from './health.js';
@@ -32,15 +33,23 @@ export function selectEndpoints(
   const keepsUnhealthy = supportsUnhealthyEndpoints(features, service);
   const keepsDraining = supportsDrainingEndpoints(features, service);
   const { nodeName } = context.proxy;
+  const networks = visibleNetworks(context.proxy);
   return endpointsOfPort(context, service, port).flatMap((endpoint) => {
     if (!isLabelSubset(subsetLabels, endpoint.labels)) return [];
     if (service.nodeLocal && endpoint.nodeName !== nodeName) return [];
+    if (networks !== undefined && !networks.has(endpoint.network)) return [];
     const health = endpoint.labels[DRAINING_LABEL] ? 'draining' : endpoint.health;
     if (health === 'terminating') return [];
     if (health === 'unhealthy' && !keepsUnhealthy) return [];
     if (health === 'draining' && !keepsDraining) return [];
     return health === endpoint.health ? [endpoint] : [{ ...endpoint, health }];
   });
+}
+
+/** The networks whose endpoints a proxy asks for, and always the unnamed one; undefined for all. */
+function visibleNetworks({ metadata }: Proxy): ReadonlySet<string> | undefined {
+  const wanted = metadata.REQUESTED_NETWORK_VIEW;
+  return wanted ? new Set([...wanted.split(','), '']) : undefined;
 }
 
 /** Whether EDS can carry the endpoint: an IP address or a socket path, no host name. */

@@ -52,7 +52,7 @@ function pathNormalization(config: EffectiveMeshConfig): object {
 }
 
 /** Gateways always set HTTP/1 options, sidecars only to change something. */
-function http1Options({ proxy, mesh }: CompileContext, listenerClass: ListenerClass): object | undefined {
+export function http1Options({ proxy, mesh }: CompileContext, listenerClass: ListenerClass): object | undefined {
   const acceptHttp10 = proxy.metadata.HTTP10 === '1' || mesh.features.PILOT_HTTP10;
   const preserveCase = proxy.config.proxyHeaders?.preserveHttp1HeaderCase === true;
   if (listenerClass !== 'gateway' && !acceptHttp10 && !preserveCase) return undefined;

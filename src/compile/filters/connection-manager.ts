@@ -16,13 +16,14 @@ export interface ConnectionManagerOptions {
   readonly extensionPort: number;
   readonly protocol?: Protocol;
   readonly beforeRouter?: Filter;
+  readonly exchangesEverywhere?: boolean;
   /** Fields that only this kind of listener sets. */
   readonly fields?: object;
 }
 
 /** The network filter that terminates HTTP. */
 export function connectionManager(policies: ListenerPolicies, options: ConnectionManagerOptions): Filter {
-  const { routes, protocol, extensionPort, beforeRouter, statPrefix } = options;
+  const { routes, protocol, extensionPort, beforeRouter, exchangesEverywhere, statPrefix } = options;
   return {
     name: HTTP_CONNECTION_MANAGER,
     typedConfig: {
@@ -32,7 +33,12 @@ export function connectionManager(policies: ListenerPolicies, options: Connectio
       statPrefix,
       rds: typeof routes === 'string' ? { configSource: ADS_SOURCE, routeConfigName: routes } : undefined,
       routeConfig: typeof routes === 'string' ? undefined : routes,
-      httpFilters: httpFilterStack(policies, { extensionPort, grpcWeb: protocol === 'GRPC-Web', beforeRouter }),
+      httpFilters: httpFilterStack(policies, {
+        extensionPort,
+        grpcWeb: protocol === 'GRPC-Web',
+        beforeRouter,
+        exchangesEverywhere,
+      }),
     },
   };
 }

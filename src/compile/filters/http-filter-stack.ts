@@ -7,6 +7,8 @@ export interface HttpFilterOptions {
   /** Port that Wasm and Lua extensions are matched against. */
   readonly extensionPort: number;
   readonly grpcWeb?: boolean;
+  /** Whether metadata exchange headers go to every service, whatever the proxy's headers say. */
+  readonly exchangesEverywhere?: boolean;
   /** Dynamic forward proxy, for services whose hosts are resolved per request. */
   readonly beforeRouter?: Filter;
 }
@@ -15,7 +17,11 @@ export interface HttpFilterOptions {
 export function httpFilterStack(policies: ListenerPolicies, options: HttpFilterOptions): readonly Filter[] {
   const { context, listenerClass } = policies;
   const extensions = extensionFilters(context, listenerClass, 'http', options.extensionPort);
-  const isPlain = !options.grpcWeb && options.beforeRouter === undefined && !hasExtensions(extensions);
+  const isPlain =
+    !options.grpcWeb &&
+    !options.exchangesEverywhere &&
+    options.beforeRouter === undefined &&
+    !hasExtensions(extensions);
   if (!isPlain) return assemble(policies, extensions, options);
   const shared = plainStacks.get(policies) ?? assemble(policies, extensions, options);
   plainStacks.set(policies, shared);
@@ -39,7 +45,7 @@ function assemble(
   const hasAlpn = listenerClass !== 'inbound' && features.PILOT_ENABLE_ALPN_FILTER;
   const hasSessions = listenerClass !== 'inbound' && features.PILOT_ENABLE_PERSISTENT_SESSION_FILTER;
   return [
-    metadataExchange(listenerClass, headers.exchangeInMeshOnly),
+    metadataExchange(listenerClass, headers.exchangeInMeshOnly && !options.exchangesEverywhere),
     ...httpAuthorization.custom,
     ...extensions.authn,
     ...policies.jwt,

@@ -15,7 +15,8 @@ test('server names and destinations are sorted; the unspecified address restrict
     { addressPrefix: '10.1.0.1', prefixLen: 32 },
     { addressPrefix: '10.2.0.0', prefixLen: 16 },
   ]);
-  expect(filterChainMatch({ destinations: ['0.0.0.0'] })).toBeUndefined();
+  expect(filterChainMatch({ destinations: ['0.0.0.0/0'] })).toEqual({});
+  expect(filterChainMatch({ destinations: [] })).toBeUndefined();
 });
 
 test('chains that Envoy could not tell apart have one key', () => {

@@ -18,13 +18,13 @@ export function detectedHttpProtocols(features: Pick<Features, 'PILOT_HTTP10'>):
   return features.PILOT_HTTP10 ? ['http/1.0', 'http/1.1', 'h2c'] : ['http/1.1', 'h2c'];
 }
 
-/** Whether a chain takes every connection; `*` among server names does. */
+/** Whether a chain is written to take every connection; `*` among server names is, destinations that restrict nothing are not. */
 export function matchesAll(criteria: ChainCriteria): boolean {
   return (
     sniOf(criteria) === undefined &&
     !criteria.applicationProtocols?.length &&
     !criteria.transportProtocol &&
-    rangesOf(criteria).length === 0
+    !criteria.destinations?.length
   );
 }
 

@@ -167,9 +167,14 @@ test('a sampler of its own must see every request', () => {
 });
 
 test("OpenTelemetry's conventions name the service after its workload, and the environment may say more", () => {
-  const serviceName = (provider: string) => providerOf(provider)?.provider.typedConfig.serviceName;
-  expect(serviceName('otel')).toBe('web.shop');
-  expect(serviceName('otel-names')).toBe('web');
-  const detectors = providerOf('otel-names')?.provider.typedConfig.resourceDetectors as { readonly name: string }[];
-  expect(detectors.map(({ name }) => name.split('.').at(-1))).toEqual(['dynatrace', 'environment']);
+  const detectors = 'envoy.tracers.opentelemetry.resource_detectors';
+  expect(providerOf('otel')).toMatchObject({ provider: { typedConfig: { serviceName: 'web.shop' } } });
+  expect(providerOf('otel-names')).toMatchObject({
+    provider: {
+      typedConfig: {
+        serviceName: 'web',
+        resourceDetectors: [{ name: `${detectors}.dynatrace` }, { name: `${detectors}.environment` }],
+      },
+    },
+  });
 });

@@ -7,7 +7,7 @@ const MAX_DIRECT_RESPONSE_BYTES = 1024 * 1024;
 export function routeConfiguration(name: string, virtualHosts: readonly VirtualHost[]): RouteConfiguration {
   return {
     name,
-    virtualHosts,
+    virtualHosts: virtualHosts.length > 0 ? virtualHosts : undefined,
     validateClusters: false,
     ignorePortInHostMatching: true,
     maxDirectResponseBodySizeBytes: MAX_DIRECT_RESPONSE_BYTES,

@@ -90,3 +90,28 @@ test('what no virtual host names passes through', () => {
     routes: [{ route: { cluster: 'PassthroughCluster' } }],
   });
 });
+
+test('a detected port whose Sidecar port leads elsewhere has no virtual hosts', () => {
+  const service = `
+apiVersion: v1
+kind: Service
+metadata: {name: any, namespace: shop}
+spec: {clusterIP: 10.1.0.9, selector: {app: api}, ports: [{port: 8000}]}
+`;
+  const sidecar = `
+apiVersion: networking.istio.io/v1
+kind: Sidecar
+metadata: {name: default, namespace: shop}
+spec:
+  egress:
+  - {port: {number: 8000, protocol: MONGO, name: mongo}, hosts: [other/*]}
+  - {hosts: ['*/*']}
+`;
+  const found = routesOf(store(service, sidecar), 'any.shop.svc.cluster.local:8000');
+  expect(JSON.parse(JSON.stringify(found))).toEqual({
+    name: 'any.shop.svc.cluster.local:8000',
+    ignorePortInHostMatching: true,
+    maxDirectResponseBodySizeBytes: 1048576,
+    validateClusters: false,
+  });
+});

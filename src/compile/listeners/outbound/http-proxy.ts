@@ -1,5 +1,6 @@
 import type { Listener } from '../../../envoy/types.js';
 import { connectionManager } from '../../filters/connection-manager.js';
+import { http1Options } from '../../filters/connection-manager-base.js';
 import type { ListenerPolicies } from '../../filters/listener-policies.js';
 import { filtersBeforeHttp } from '../../filters/network-filter-stack.js';
 import { listenerName } from '../../names.js';
@@ -18,7 +19,11 @@ export function buildHttpProxyListener(policies: ListenerPolicies): Listener | u
     statPrefix: `outbound_${listenerName(bind, port)};`,
     routes: HTTP_PROXY_ROUTES,
     extensionPort: port,
-    fields: { useRemoteAddress: false, httpProtocolOptions: { allowAbsoluteUrl: true } },
+    exchangesEverywhere: true,
+    fields: {
+      useRemoteAddress: false,
+      httpProtocolOptions: { ...http1Options(policies.context, 'outbound'), allowAbsoluteUrl: true },
+    },
   });
   const chain = { criteria: {}, filters: [...filtersBeforeHttp(policies, port), manager] };
   return toListener(

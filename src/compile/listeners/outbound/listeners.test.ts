@@ -134,3 +134,25 @@ test('unknown destinations are dropped under REGISTRY_ONLY', () => {
   const { virtualOutbound } = buildListeners(store(sidecar('{outboundTrafficPolicy: {mode: REGISTRY_ONLY}}')));
   expect(clusterOf(virtualOutbound?.filterChains?.[1])).toMatchObject({ cluster: 'BlackHoleCluster' });
 });
+
+test('the HTTP proxy listener keeps to the proxy header settings, but exchanges metadata with everyone', () => {
+  const context = store(`
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: istio, namespace: istio-system}
+data:
+  mesh: |
+    proxyHttpPort: 15080
+    defaultConfig:
+      proxyMetadata: {ISTIO_META_HTTP10: '1'}
+      proxyHeaders: {preserveHttp1HeaderCase: true, metadataExchangeHeaders: {mode: IN_MESH}}
+`);
+  const managerOf = (name: string) => clusterOf(listenerOf(context, name)?.filterChains?.[0]);
+  expect(managerOf('127.0.0.1_15080')).toHaveProperty('httpProtocolOptions', {
+    acceptHttp10: true,
+    allowAbsoluteUrl: true,
+    headerKeyFormat: { statefulFormatter: expect.objectContaining({ name: 'preserve_case' }) },
+  });
+  expect(JSON.stringify(managerOf('127.0.0.1_15080'))).not.toContain('skip_external_clusters');
+  expect(JSON.stringify(managerOf('0.0.0.0_80'))).toContain('skip_external_clusters');
+});

@@ -1,7 +1,7 @@
 import type { Metadata } from '../../../envoy/types.js';
 import { compareText } from '../../../model/order.js';
 import { isTls } from '../../../model/protocol.js';
-import type { Service, ServicePort } from '../../../model/service.js';
+import { type Service, type ServicePort, UNSPECIFIED_ADDRESS } from '../../../model/service.js';
 import type { VirtualService } from '../../../model/virtual-service.js';
 import type { RouteDestination } from '../../../schema/types/networking.js';
 import { isDynamicForward } from '../../filters/dynamic-forward-proxy.js';
@@ -112,7 +112,8 @@ function serviceSni(
   const { service, bind } = target;
   const wildcard = wildcardAddress(context.proxy);
   const address = serviceAddress(context, service);
-  const isShared = destinations.length > 0 || address === '' || (address === wildcard && bind === wildcard);
+  const hasWildcard = address === wildcard || (service.registry === 'External' && address === UNSPECIFIED_ADDRESS);
+  const isShared = destinations.length > 0 || address === '' || (hasWildcard && bind === wildcard);
   if (!isShared && !isDynamicForward(service)) return [];
   const aliases = service.aliases.map((alias) => alias.hostname);
   const namesOf = (host: string) => [host, ...alternateHosts(host, context.proxy.namespace, context.mesh.domainSuffix)];
