@@ -1,6 +1,5 @@
-#!/usr/bin/env node
-// Stands in for Envoy in tests: validates, serves its admin interface and one line on every listener, and ends as told.
-//   A configuration with the text `refuse-me` is refused. GET /die/N on the admin interface makes it end with code N.
+// The serving half of fake-envoy.sh: the admin interface, one line on every listener, and an end as told.
+//   GET /die/N on the admin interface makes it end with code N; a configuration with the text `fail-to-start` does not start.
 //   FAKE_ENVOY_LOG names a file that gets a JSON line for every start.
 import { appendFileSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -8,17 +7,6 @@ import { createServer } from 'node:http';
 const args = process.argv.slice(2);
 const file = args[args.indexOf('-c') + 1];
 const text = readFileSync(file, 'utf8');
-const isRefused = text.includes('refuse-me') || text.includes(Buffer.from('refuse-me').toString('base64'));
-if (args.includes('--mode')) {
-  if (isRefused) {
-    console.error(
-      `[2026-11-21 15:22:12.461][1][critical][main] [source/server/config_validation/server.cc:76] error initializing configuration '${file}': Not supported field in StreamInfo: refuse-me`,
-    );
-    process.exit(1);
-  }
-  process.exit(0);
-}
-const config = JSON.parse(text);
 const start = { pid: process.pid, file, mode: statSync(file).mode & 0o777, args };
 if (process.env.FAKE_ENVOY_LOG) appendFileSync(process.env.FAKE_ENVOY_LOG, `${JSON.stringify(start)}\n`);
 if (text.includes('fail-to-start')) {
@@ -29,6 +17,7 @@ process.on('SIGTERM', () => process.exit(0));
 function listen({ address, portValue }, answer) {
   createServer((request, response) => response.end(answer(request.url))).listen(portValue, address);
 }
+const config = JSON.parse(text);
 for (const { name, address } of config.staticResources.listeners)
   listen(address.socketAddress, () => `listener ${name}\n`);
 listen(config.admin.address.socketAddress, (url) => {

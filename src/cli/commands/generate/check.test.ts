@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runCli } from '../../testing/run-cli.js';
 
-const ENVOY = resolve('src/cli/testing/fake-envoy.mjs');
+const ENVOY = resolve('src/cli/testing/fake-envoy.sh');
 const PROJECT = 'fixtures/projects/istioinaction';
 const directory = mkdtempSync(join(tmpdir(), 'mesh-check-test-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));

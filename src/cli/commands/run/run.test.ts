@@ -6,7 +6,9 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { builtCli, runCli } from '../../testing/run-cli.js';
 
-const FAKE = resolve('src/cli/testing/fake-envoy.mjs');
+/** Milliseconds; other tests run beside. */
+const SLOW = 120_000;
+const FAKE = resolve('src/cli/testing/fake-envoy.sh');
 const directory = mkdtempSync(join(tmpdir(), 'mesh-run-test-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
@@ -52,7 +54,7 @@ function run(...flags: readonly string[]): Run {
 
 async function until(what: string, condition: () => boolean): Promise<void> {
   for (const start = Date.now(); !condition(); await sleep(20)) {
-    if (Date.now() - start > 15_000) throw new Error(`waited in vain for ${what}`);
+    if (Date.now() - start > 30_000) throw new Error(`waited in vain for ${what}`);
   }
 }
 
@@ -83,99 +85,123 @@ const get = async (port: number, path = '/'): Promise<string> =>
   (await fetch(`http://127.0.0.1:${port + offset}${path}`)).text();
 const isUp = ({ stderr }: Run) => until('the start', () => stderr().includes('--endpoint'));
 
-test('Envoy serves until a signal, and nothing is left of it', async () => {
-  const mesh = run('--log-level', 'error');
-  await isUp(mesh);
-  expect(await get(8080)).toBe('listener 0.0.0.0_8080\n');
-  expect(mesh.stdout()).toContain(`0.0.0.0_8080    127.0.0.1:${8080 + offset}   HTTP       catalog.istioinaction.io`);
-  expect(mesh.stdout()).toMatch(/^webapp\.istioinaction\.io +\/\* +webapp\.istioinaction\.svc\.cluster\.local:80 /m);
-  expect(mesh.stdout()).toContain(`curl -H 'Host: catalog.istioinaction.io' http://127.0.0.1:${8080 + offset}/items`);
-  const [start] = starts();
-  expect(start?.mode).toBe(0o600);
-  expect(start?.args.join(' ')).toContain('--disable-hot-restart -l error');
-  expect(existsSync(start?.file ?? '')).toBe(false);
-  mesh.child.kill('SIGTERM');
-  expect(await mesh.code).toBe(0);
-  expect(isAlive(start?.pid)).toBe(false);
-  expect(existsSync(dirname(start?.file ?? ''))).toBe(false);
-});
+test(
+  'Envoy serves until a signal, and nothing is left of it',
+  async () => {
+    const mesh = run('--log-level', 'error');
+    await isUp(mesh);
+    expect(await get(8080)).toBe('listener 0.0.0.0_8080\n');
+    expect(mesh.stdout()).toContain(`0.0.0.0_8080    127.0.0.1:${8080 + offset}   HTTP       catalog.istioinaction.io`);
+    expect(mesh.stdout()).toMatch(/^webapp\.istioinaction\.io +\/\* +webapp\.istioinaction\.svc\.cluster\.local:80 /m);
+    expect(mesh.stdout()).toContain(`curl -H 'Host: catalog.istioinaction.io' http://127.0.0.1:${8080 + offset}/items`);
+    const [start] = starts();
+    expect(start?.mode).toBe(0o600);
+    expect(start?.args.join(' ')).toContain('--disable-hot-restart -l error');
+    expect(existsSync(start?.file ?? '')).toBe(false);
+    mesh.child.kill('SIGTERM');
+    expect(await mesh.code).toBe(0);
+    expect(isAlive(start?.pid)).toBe(false);
+    expect(existsSync(dirname(start?.file ?? ''))).toBe(false);
+  },
+  SLOW,
+);
 
-test('when Envoy ends by itself, its code is the exit code', async () => {
-  const mesh = run();
-  await isUp(mesh);
-  await get(15000, '/die/7').catch(() => undefined);
-  expect(await mesh.code).toBe(7);
-  expect(mesh.stderr()).toContain('error: Envoy ended with code 7: out of everything');
-});
+test(
+  'when Envoy ends by itself, its code is the exit code',
+  async () => {
+    const mesh = run();
+    await isUp(mesh);
+    await get(15000, '/die/7').catch(() => undefined);
+    expect(await mesh.code).toBe(7);
+    expect(mesh.stderr()).toContain('error: Envoy ended with code 7: out of everything');
+  },
+  SLOW,
+);
 
-test('a change restarts Envoy, a broken one does not', async () => {
-  const mesh = run('--watch');
-  await until('the watcher', () => mesh.stderr().includes('note: watching'));
-  const file = join(manifests, 'gateway.yaml');
-  const text = readFileSync(file, 'utf8');
-  const [first] = starts();
+test(
+  'a change restarts Envoy, a broken one does not',
+  async () => {
+    const mesh = run('--watch');
+    await until('the watcher', () => mesh.stderr().includes('note: watching'));
+    const file = join(manifests, 'gateway.yaml');
+    const text = readFileSync(file, 'utf8');
+    const [first] = starts();
 
-  writeFileSync(file, `${text}  broken: [\n`);
-  await until('the complaint', () => mesh.stderr().includes('Envoy keeps running'));
-  expect(mesh.stderr()).toMatch(/gateway\.yaml:\d+:\d+: error: unreadable YAML/);
+    writeFileSync(file, `${text}  broken: [\n`);
+    await until('the complaint', () => mesh.stderr().includes('Envoy keeps running'));
+    expect(mesh.stderr()).toMatch(/gateway\.yaml:\d+:\d+: error: unreadable YAML/);
 
-  writeFileSync(file, text.replace('/items', '/refuse-me'));
-  await until('the refusal', () => mesh.stderr().split('Envoy keeps running').length === 3);
-  expect(mesh.stderr()).toMatch(/gateway\.yaml:46:7: error: Envoy refuses the configuration/);
-  expect(isAlive(first?.pid)).toBe(true);
-  expect(starts()).toHaveLength(1);
+    writeFileSync(file, text.replace('/items', '/refuse-me'));
+    await until('the refusal', () => mesh.stderr().split('Envoy keeps running').length === 3);
+    expect(mesh.stderr()).toMatch(/gateway\.yaml:46:7: error: Envoy refuses the configuration/);
+    expect(isAlive(first?.pid)).toBe(true);
+    expect(starts()).toHaveLength(1);
 
-  writeFileSync(file, text.replace('/items', '/things'));
-  await until('the restart', () => mesh.stderr().includes('Envoy was restarted'));
-  expect(isAlive(first?.pid)).toBe(false);
-  expect(mesh.stdout()).toContain('/things*');
+    writeFileSync(file, text.replace('/items', '/things'));
+    await until('the restart', () => mesh.stderr().includes('Envoy was restarted'));
+    expect(isAlive(first?.pid)).toBe(false);
+    expect(mesh.stdout()).toContain('/things*');
 
-  mkdirSync(join(manifests, 'more'));
-  writeFileSync(
-    join(manifests, 'more', 'routes.yaml'),
-    text.replace('/items', '/later').replace('name: catalog-api', 'name: more'),
-  );
-  await until('the new file', () => mesh.stdout().includes('/later*'));
-  expect(starts()).toHaveLength(3);
-  mesh.child.kill('SIGINT');
-  expect(await mesh.code).toBe(0);
-  expect(starts().filter(({ pid }) => isAlive(pid))).toEqual([]);
-}, 60_000);
+    mkdirSync(join(manifests, 'more'));
+    writeFileSync(
+      join(manifests, 'more', 'routes.yaml'),
+      text.replace('/items', '/later').replace('name: catalog-api', 'name: more'),
+    );
+    await until('the new file', () => mesh.stdout().includes('/later*'));
+    expect(starts()).toHaveLength(3);
+    mesh.child.kill('SIGINT');
+    expect(await mesh.code).toBe(0);
+    expect(starts().filter(({ pid }) => isAlive(pid))).toEqual([]);
+  },
+  SLOW,
+);
 
-test('when the changed configuration does not start, the one before runs again', async () => {
-  const mesh = run('--watch');
-  await until('the watcher', () => mesh.stderr().includes('note: watching'));
-  const file = join(manifests, 'gateway.yaml');
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace('/items', '/fail-to-start'));
-  await until('the return', () => mesh.stderr().includes('Envoy runs again'));
-  expect(mesh.stderr()).toContain('error: Envoy ended with code 1 while it was starting: cannot find a thing');
-  expect(await get(8080)).toBe('listener 0.0.0.0_8080\n');
-  expect(starts()).toHaveLength(3);
-}, 60_000);
+test(
+  'when the changed configuration does not start, the one before runs again',
+  async () => {
+    const mesh = run('--watch');
+    await until('the watcher', () => mesh.stderr().includes('note: watching'));
+    const file = join(manifests, 'gateway.yaml');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('/items', '/fail-to-start'));
+    await until('the return', () => mesh.stderr().includes('Envoy runs again'));
+    expect(mesh.stderr()).toContain('error: Envoy ended with code 1 while it was starting: cannot find a thing');
+    expect(await get(8080)).toBe('listener 0.0.0.0_8080\n');
+    expect(starts()).toHaveLength(3);
+  },
+  SLOW,
+);
 
-test('a port in use names the listener', async () => {
-  const server = createServer();
-  await new Promise<void>((done) => {
-    server.listen(8080 + offset, '127.0.0.1', done);
-  });
-  const mesh = run();
-  expect(await mesh.code).toBe(2);
-  server.close();
-  expect(mesh.stderr()).toContain(
-    `error: listener 0.0.0.0_8080 cannot listen on 127.0.0.1:${8080 + offset}: the address is already in use\nhelp: --port-offset`,
-  );
-  expect(starts()).toEqual([]);
-});
+test(
+  'a port in use names the listener',
+  async () => {
+    const server = createServer();
+    await new Promise<void>((done) => {
+      server.listen(8080 + offset, '127.0.0.1', done);
+    });
+    const mesh = run();
+    expect(await mesh.code).toBe(2);
+    server.close();
+    expect(mesh.stderr()).toContain(
+      `error: listener 0.0.0.0_8080 cannot listen on 127.0.0.1:${8080 + offset}: the address is already in use\nhelp: --port-offset`,
+    );
+    expect(starts()).toEqual([]);
+  },
+  SLOW,
+);
 
-test('what Envoy refuses is not run', async () => {
-  const file = join(manifests, 'gateway.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('/items', '/refuse-me'));
-  const mesh = run();
-  expect(await mesh.code).toBe(1);
-  expect(mesh.stderr()).toContain('from: VirtualService istioinaction/catalog-api http[0]');
-  expect(starts()).toEqual([]);
-});
+test(
+  'what Envoy refuses is not run',
+  async () => {
+    const file = join(manifests, 'gateway.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('/items', '/refuse-me'));
+    const mesh = run();
+    expect(await mesh.code).toBe(1);
+    expect(mesh.stderr()).toContain('from: VirtualService istioinaction/catalog-api http[0]');
+    expect(starts()).toEqual([]);
+  },
+  SLOW,
+);
 
 test.each([
   [['--secrets', 'redact'], { ENVOY: FAKE }, '--secrets redact hides the keys'],
