@@ -6,12 +6,15 @@ import { requestTarget, type TraceRequest } from './request.js';
 
 /** A request as a user writes it. */
 export interface UserRequest {
+  /** The schemes tcp and tls stand for a connection that speaks neither HTTP nor anything else that is known. */
   readonly url: string;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** The port that is connected to, where the URL does not say. */
   readonly port?: number;
   readonly sni?: string;
+  /** SPIFFE URI of the client's certificate. */
+  readonly clientIdentity?: string;
 }
 
 /** An address that no service has; names that resolve outside the mesh are dialled there. */
@@ -21,15 +24,14 @@ const OUTSIDE_ADDRESS = '203.0.113.10';
 export function dial(mesh: Mesh, proxy: Proxy, request: UserRequest): TraceRequest | undefined {
   const target = requestTarget(request.url);
   if (target === undefined) return undefined;
-  const tls = target.scheme === 'https';
+  const tls = target.scheme === 'https' || target.scheme === 'tls';
+  const tcp = target.scheme === 'tcp' || target.scheme === 'tls';
   const [, host = '', written] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(target.authority) ?? [];
   const port = written === undefined ? (tls ? 443 : 80) : Number(written);
   const common: TraceRequest = {
-    url: request.url,
-    method: request.method ?? 'GET',
-    headers: request.headers ?? {},
+    ...(tcp ? { tcp } : { url: request.url, method: request.method ?? 'GET', headers: request.headers ?? {} }),
     tls,
-    ...(tls && { sni: request.sni ?? host }),
+    ...(tls && { sni: request.sni ?? host, clientIdentity: request.clientIdentity }),
   };
   if (proxy.type === 'router') return { ...common, listenerPort: request.port ?? listenerPort(proxy, port) };
   const dialled = request.port ?? port;

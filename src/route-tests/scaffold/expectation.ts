@@ -11,7 +11,10 @@ export function expectationOf(outcome: Outcome): Expectation {
   if (route?.directResponse !== undefined) return { directResponse: { status: route.directResponse.status } };
   const clusters = trace.clusters ?? [];
   if (clusters.length === 0 && trace.status !== undefined) return { status: trace.status };
-  const shares = route === undefined ? clusters.map(({ name }) => ({ cluster: name, weight: 100 })) : sharesOf(route);
+  const shares =
+    route === undefined
+      ? clusters.map(({ name, weight }) => ({ cluster: name, weight: weight ?? 100 }))
+      : sharesOf(route);
   const timeout = route?.route?.timeout;
   return {
     clusters: shares.map(destinationOf),

@@ -49,7 +49,7 @@ test('--init writes a file that passes, and overwrites none', () => {
   const manifests = ['-f', `${SHOP}/mesh.yaml`, '-f', `${SHOP}/routes.yaml`];
   expect(runCli(['test', '--init', file, ...manifests]).code).toBe(0);
   expect(existsSync(file)).toBe(true);
-  expect(runCli(['test', file]).stdout).toContain('Tests: 6 passed, 0 failed');
+  expect(runCli(['test', file]).stdout).toContain('Tests: 7 passed, 0 failed');
   writeFileSync(file, 'kept');
   expect(runCli(['test', '--init', file, ...manifests]).code).toBe(2);
 });

@@ -11,16 +11,15 @@ export function requestFromWords(mesh: Mesh, proxy: Proxy, words: readonly strin
   if (url === undefined || words.length > 2) {
     throw requestError('there is no URL to follow', 'write mesh trace [METHOD] URL, or give --requests a file');
   }
-  const tcp = flags.tcp === true || url.startsWith('tcp://');
   const whole = url.includes('://') ? url : `http://${url}`;
   const dialled = dial(mesh, proxy, {
-    url: tcp ? whole.replace(/^tcp:/, 'http:') : whole,
+    url: whole,
     method: method?.toUpperCase(),
     headers: flags.header,
     ...(flags.listener === undefined ? {} : { port: flags.listener }),
   });
   if (dialled === undefined) throw requestError(`${url} is not a URL`, 'write SCHEME://HOST[:PORT][/PATH]');
-  return withFlags({ ...dialled, ...(tcp ? { url: undefined, tcp: true } : {}) }, proxy, flags);
+  return withFlags(flags.tcp ? { ...dialled, url: undefined, tcp: true } : dialled, proxy, flags);
 }
 
 function withFlags(request: TraceRequest, proxy: Proxy, flags: TraceFlags): TraceRequest {
