@@ -1,6 +1,8 @@
+import { isLabelSubset } from '../../model/labels.js';
 import type { Proxy } from '../../model/proxy.js';
 import { indexBySelector, type SelectorIndex } from '../../model/selectors.js';
 import type { KubernetesServicePort, ServiceResource } from '../../schema/types/kubernetes.js';
+import type { GatewayResource } from '../../schema/types/networking.js';
 import { defineRule, type RuleFinding } from '../rule.js';
 import { writtenGatewayWorkloads } from '../shared/gateway-selection.js';
 import { keyOf, namesText } from '../shared/names.js';
@@ -34,11 +36,17 @@ export const rule = defineRule({
           resource,
           path: ['spec', 'servers', index, 'port', 'number'],
           ...findingText(number, behind),
+          upstream: behind.length === 0 && isAssumedByIstioctl(resource, number) ? [] : undefined,
         };
       }
     }
   },
 });
+
+/** istioctl adds a Service with these ports for the default gateway. */
+function isAssumedByIstioctl({ spec: { selector = {} } }: GatewayResource, port: number): boolean {
+  return isLabelSubset(selector, { istio: 'ingressgateway' }) && (port === 80 || port === 443);
+}
 
 function findingText(
   number: number,

@@ -5,6 +5,7 @@ import type { Visibility } from '../../model/service.js';
 import { findSidecar } from '../../model/sidecar-scope-build.js';
 import { isVisibleTo, visibilityOf } from '../../model/visibility.js';
 import type { VirtualServiceResource } from '../../schema/types/networking.js';
+import { BUILT_IN } from '../described-namespaces.js';
 import { isAmbientNamespace } from './ambient.js';
 import { oncePer } from './once-per.js';
 
@@ -18,10 +19,13 @@ export interface Reach {
 
 /** Whether the clients of some namespace see two objects, and import both where a Sidecar limits them. */
 export function haveCommonClients(mesh: Mesh, one: Reach, other: Reach): boolean {
-  for (const [namespace, imports] of importsByNamespace(mesh)) {
-    if (isSeen(one, namespace, imports) && isSeen(other, namespace, imports)) return true;
-  }
-  return false;
+  const named = [one, other].flatMap(({ visibility }) =>
+    visibility.kind === 'namespaces' ? [...visibility.namespaces] : [],
+  );
+  return [...namespacesOf(mesh), ...named].some((namespace) => {
+    const imports = importsOf(mesh, namespace);
+    return isSeen(one, namespace, imports) && isSeen(other, namespace, imports);
+  });
 }
 
 /** Whether the clients of some namespace see and import a VirtualService. */
@@ -36,7 +40,7 @@ export function hasClients(mesh: Mesh, { metadata, spec }: VirtualServiceResourc
 /** The visibility of an object, as Kiali sees it: what ambient namespaces hold is private, what goes to a namespace that is not there is public. */
 export function visibilityToKiali(mesh: Mesh, visibility: Visibility, namespace: string): Visibility {
   if (isAmbientNamespace(mesh, namespace)) return { kind: 'namespaces', namespaces: new Set([namespace]) };
-  const isThere = (name: string): boolean => name === namespace || mesh.namespaces.has(name);
+  const isThere = (name: string): boolean => name === namespace || mesh.namespaces.has(name) || BUILT_IN.has(name);
   const isPrivate = visibility.kind === 'namespaces' && [...visibility.namespaces].every(isThere);
   return isPrivate ? visibility : { kind: 'public' };
 }
@@ -48,20 +52,25 @@ function isSeen({ visibility, namespace: home, hosts }: Reach, client: string, i
   return imported.some((from) => from && hosts.some((host) => importsRoute(from, host, false)));
 }
 
-/** What the Sidecar for a whole namespace imports; undefined where none limits its clients. */
-const importsByNamespace = oncePer((mesh: Mesh): ReadonlyMap<string, Imports | undefined> => {
+const namespacesOf = oncePer((mesh: Mesh): ReadonlySet<string> => {
   const written = [...mesh.resources.VirtualService, ...mesh.resources.DestinationRule, ...mesh.resources.ServiceEntry];
-  const namespaces = new Set([
+  return new Set([
     ...mesh.namespaces.keys(),
     ...mesh.proxies.map(({ namespace }) => namespace),
     ...written.map(({ metadata }) => metadata.namespace ?? ''),
   ]);
-  return new Map(
-    [...namespaces].map((namespace) => {
-      const egress = findSidecar(mesh, { namespace, labels: {} })?.spec.egress ?? [];
-      const hosts = egress.flatMap((listener) => listener.hosts ?? []);
-      const isLimited = hosts.length > 0 && !isAmbientNamespace(mesh, namespace);
-      return [namespace, isLimited ? readImports(hosts, namespace) : undefined];
-    }),
-  );
 });
+
+const knownImports = oncePer((_: Mesh) => new Map<string, Imports | undefined>());
+
+/** What the Sidecar for a whole namespace imports; undefined where none limits its clients. */
+function importsOf(mesh: Mesh, namespace: string): Imports | undefined {
+  const known = knownImports(mesh);
+  if (known.has(namespace)) return known.get(namespace);
+  const egress = findSidecar(mesh, { namespace, labels: {} })?.spec.egress ?? [];
+  const hosts = egress.flatMap((listener) => listener.hosts ?? []);
+  const isLimited = hosts.length > 0 && !isAmbientNamespace(mesh, namespace);
+  const imports = isLimited ? readImports(hosts, namespace) : undefined;
+  known.set(namespace, imports);
+  return imports;
+}

@@ -4,6 +4,7 @@ import { hasAmbientWorkloads } from '../shared/ambient.js';
 import { namesText } from '../shared/names.js';
 import { namespaceOf } from '../shared/object-namespace.js';
 import { sharedNamespaces } from '../shared/workload-overlaps.js';
+import { workloadsOf } from '../shared/workloads.js';
 
 export const rule = defineRule({
   code: 'MSH0552',
@@ -25,6 +26,8 @@ export const rule = defineRule({
         resource: item,
         path: ['metadata', 'name'],
         severity: item === first ? 'info' : 'error',
+        // Kiali leaves namespaces without workloads out.
+        upstream: workloadsOf(mesh, undefined, namespaceOf(item)).length > 0 ? undefined : ['IST0111'],
         message:
           item === first
             ? `namespace ${namespaceOf(item)} has ${others.length + 1} Sidecars without a selector; proxies take this one, as the oldest or first by name, and ignore ${namesText(names)}`
