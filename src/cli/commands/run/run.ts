@@ -57,46 +57,32 @@ async function supervise(
   told: Promise<void>,
   watcher: Watcher | undefined,
 ): Promise<void> {
-  let configuration = first;
-  let running = await start(setting, first);
-  announce(first);
-  hint(first);
-  if (watcher !== undefined) process.stderr.write(`note: watching ${setting.flags.file.join(', ')}\n`);
-  for (;;) {
-    const events: Promise<Event>[] = [
-      told.then(() => ({ kind: 'told' })),
-      running.ended.then((end) => ({ kind: 'ended', end })),
-    ];
-    if (watcher !== undefined) events.push(nextChange(watcher));
-    const event = await Promise.race(events);
-    if (event.kind === 'told') return running.stop();
-    if (event.kind === 'ended') return reportEnd(event.end);
-    const next = await afterChange(setting, configuration, event.files);
-    if (next === undefined) continue;
-    const replaced = await replace(setting, { running, configuration }, next);
-    running = replaced.running;
-    configuration = replaced.configuration;
+  let serving: Serving = { configuration: first, running: await start(setting, first) };
+  try {
+    announce(first);
+    hint(first);
+    if (watcher !== undefined) process.stderr.write(`note: watching ${setting.flags.file.join(', ')}\n`);
+    for (;;) {
+      const event = await nextEvent(told, serving.running, watcher);
+      if (event.kind === 'told') return;
+      if (event.kind === 'ended') return reportEnd(event.end);
+      const next = await afterChange(setting, serving.configuration, event.files);
+      if (next !== undefined) serving = await replace(setting, serving, next);
+    }
+  } finally {
+    await serving.running.stop();
   }
 }
 
-/** One pending question to the watcher at a time, so that no change is lost between two rounds. */
-const pending = new WeakMap<Watcher, Promise<Event>>();
-
-function nextChange(watcher: Watcher): Promise<Event> {
-  const asked = pending.get(watcher);
-  if (asked !== undefined) return asked;
-  const next = watcher.next().then((files): Event => {
-    pending.delete(watcher);
-    return { kind: 'changed', files };
-  });
-  // Closing the watcher ends the wait.
-  next.catch(() => undefined);
-  pending.set(watcher, next);
-  return next;
+function nextEvent(told: Promise<void>, { ended }: RunningEnvoy, watcher: Watcher | undefined): Promise<Event> {
+  const events: Promise<Event>[] = [told.then(() => ({ kind: 'told' })), ended.then((end) => ({ kind: 'ended', end }))];
+  if (watcher !== undefined) events.push(watcher.next().then((files) => ({ kind: 'changed', files })));
+  return Promise.race(events);
 }
 
 function reportEnd({ code, how, lastWords }: EnvoyEnd): void {
-  process.stderr.write(`error: Envoy ended with ${how}${lastWords === '' ? '' : `: ${lastWords}`}\n`);
+  const severity = code === 0 ? 'note' : 'error';
+  process.stderr.write(`${severity}: Envoy ended with ${how}${lastWords === '' ? '' : `: ${lastWords}`}\n`);
   process.exitCode = code;
 }
 

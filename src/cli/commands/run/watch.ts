@@ -9,7 +9,7 @@ const SHARE = 0.05;
 
 /** Looks at files again and again; events of the file system do not reach into containers and network drives. */
 export interface Watcher {
-  /** The files that changed, came or went since the last time, once they are quiet. */
+  /** The files that changed, came or went since the last answer, once they are quiet; whoever asks meanwhile gets the same answer. */
   next(): Promise<readonly string[]>;
   close(): void;
 }
@@ -19,7 +19,7 @@ export function watchPaths(paths: readonly string[], files: readonly string[] = 
   const closed = new AbortController();
   let known = stampsOf(paths, files);
   let before = known;
-  const next = async (): Promise<readonly string[]> => {
+  const look = async (): Promise<readonly string[]> => {
     for (;;) {
       const start = Date.now();
       const now = stampsOf(paths, files);
@@ -32,6 +32,13 @@ export function watchPaths(paths: readonly string[], files: readonly string[] = 
       }
       await sleep(Math.max(INTERVAL_MS, (Date.now() - start) / SHARE), undefined, { signal: closed.signal });
     }
+  };
+  let asked: Promise<readonly string[]> | undefined;
+  const next = (): Promise<readonly string[]> => {
+    asked ??= look().finally(() => {
+      asked = undefined;
+    });
+    return asked;
   };
   return { next, close: () => closed.abort() };
 }
@@ -53,9 +60,14 @@ function filesOf(path: string): readonly string[] {
   }
 }
 
+/** The same for a file that cannot be looked at and one that is not there. */
 function stampOf(file: string): string {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats === undefined ? '' : `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
+  try {
+    const { ino, size, mtimeMs } = statSync(file);
+    return `${ino} ${size} ${mtimeMs}`;
+  } catch {
+    return '';
+  }
 }
 
 function differing(before: Stamps, now: Stamps): readonly string[] {
