@@ -27,6 +27,7 @@ export const rule = defineRule({
       const containers = workloads.flatMap(({ spec }) => [...(spec.containers ?? []), ...(spec.initContainers ?? [])]);
       if (!containers.some(({ ports }) => ports?.length)) continue;
       for (const [index, port] of (resource.spec.ports ?? []).entries()) {
+        if (isProxyPort(port, workloads)) continue;
         if (!isOpen(port, containers)) yield findingOf(resource, port, index, workloads, containers);
       }
     }
@@ -34,6 +35,11 @@ export const rule = defineRule({
 });
 
 const targetOf = ({ port, targetPort }: KubernetesServicePort): string => `${targetPort || port}`;
+
+/** The sidecar serves metrics and health checks on ports that no manifest shows. */
+function isProxyPort(port: KubernetesServicePort, workloads: readonly WrittenWorkload[]): boolean {
+  return ['15020', '15021', '15090'].includes(targetOf(port)) && workloads.every(({ hasSidecar }) => hasSidecar);
+}
 
 function isOpen(port: KubernetesServicePort, containers: readonly Container[]): boolean {
   const target = targetOf(port);
@@ -67,7 +73,7 @@ function findingOf(
     severity: isNumber ? 'warning' : 'error',
     upstream: workloads.some((workload) => isFoundByKiali(resource, workload)) ? undefined : [],
     message: isNumber
-      ? `port ${port.port} goes to port ${target} of ${namesText(names, 3)}, where no container declares it; requests get a 503 (connection refused) unless a process listens there undeclared`
+      ? `port ${port.port} goes to port ${target} of ${namesText(names, 3)}, where no container declares it; ${port.protocol === 'UDP' ? 'packets are lost' : 'requests get a 503 (connection refused)'} unless a process listens there undeclared`
       : `port ${port.port} goes to the port named ${target}, which no container of ${namesText(names, 3)} has, so it has no endpoints and requests get a 503`,
     help: near === undefined ? `the containers declare ${namesText([...new Set(ports)])}` : `did you mean ${near}?`,
   };
