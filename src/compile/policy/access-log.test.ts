@@ -62,8 +62,9 @@ test('Telemetry chooses providers; they are sorted by name', () => {
   expect(paths('accessLogFile: /f', [use('labels', 'envoy', 'a-file')])).toEqual(['/a', '/dev/stdout', '/l']);
 });
 
-test("providers may log nothing, and unknown ones leave MeshConfig's own log", () => {
-  expect(logs('accessLogFile: /f', [use('metrics-only')])).toBeUndefined();
+test("providers that log nothing, and unknown ones, leave MeshConfig's own log", () => {
+  expect(paths('accessLogFile: /f', [use('metrics-only')])).toEqual(['/f']);
+  expect(paths('accessLogFile: /f', [telemetry('a', '[{providers: [{name: a-file}], disabled: true}]')])).toEqual([]);
   expect(paths('accessLogFile: /f', [use('unknown')])).toEqual(['/f']);
 });
 

@@ -32,19 +32,17 @@ function classOf(key: string): ListenerClass {
 }
 
 function logsFor(context: CompileContext, listenerClass: ListenerClass, target: AccessLogTarget): readonly AccessLog[] {
-  const decisions = [...decideProviders(context, listenerClass)]
+  const decided = [...decideProviders(context, listenerClass)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([name, decision]) => {
       const provider = findProvider(context, name);
-      return provider === undefined ? [] : [{ provider, decision }];
+      const log = provider && providerAccessLog(context, provider);
+      return log === undefined ? [] : [{ log, ...decision }];
     });
   const logs =
-    decisions.length === 0
+    decided.length === 0
       ? legacyAccessLogs(context, target).map((log) => ({ log, expression: '' }))
-      : decisions.flatMap(({ provider, decision }) => {
-          const log = decision.disabled ? undefined : providerAccessLog(context, provider);
-          return log === undefined ? [] : [{ log, expression: decision.expression }];
-        });
+      : decided.filter(({ disabled }) => !disabled);
   return logs.map(({ log, expression }) => withFilter(log, expression, target));
 }
 

@@ -29,13 +29,12 @@ function dryRunTag(action: 'allow' | 'deny', what: 'name' | 'result', key: strin
 export function customTags(
   context: CompileContext,
   telemetry: {
-    readonly enableIstioTags?: boolean;
+    readonly enableIstioTags?: boolean | undefined;
     readonly customTags?: Readonly<Record<string, TelemetryCustomTag>> | undefined;
   },
 ): readonly Tag[] {
-  const { tracing } = context.proxy.config;
-  const enabled = telemetry.enableIstioTags ?? tracing?.enableIstioTags ?? true;
-  const user = telemetry.customTags ?? tracing?.customTags ?? {};
+  const enabled = telemetry.enableIstioTags ?? true;
+  const user = telemetry.customTags ?? context.proxy.config.tracing?.customTags ?? {};
   const tags = [
     ...(enabled ? istioTags(context) : []),
     ...Object.entries(user).map(([tag, value]) => userTag(tag, value)),

@@ -146,6 +146,12 @@ test('OpenTelemetry over HTTP', () => {
   });
 });
 
+test("ProxyConfig turns Istio's tags off only where nothing else configures tracing", () => {
+  const off = 'defaultConfig: {tracing: {enableIstioTags: false}}';
+  expect(tracing(off)).not.toHaveProperty('customTags');
+  expect(tracing(`${off}\ndefaultProviders: {tracing: [zipkin]}`)).toHaveProperty('customTags');
+});
+
 test('a sampler of its own must see every request', () => {
   expect(providerOf('dynatrace')).toMatchObject({
     randomSampling: { value: 100 },

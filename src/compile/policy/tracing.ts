@@ -23,7 +23,7 @@ const settingsOf = oncePerContext((context, key): TracingSettings => {
   const listenerClass = key === 'inbound' || key === 'outbound' ? key : 'gateway';
   const merged = mergeTracing(context, listenerClass);
   if (merged === undefined)
-    return context.mesh.config.enableTracing ? { ...OFF, tracing: tracing(context, {}, undefined) } : OFF;
+    return context.mesh.config.enableTracing ? { ...OFF, tracing: tracing(context, undefined, undefined) } : OFF;
   if (merged.disableSpanReporting) return OFF;
   const found = findProvider(context, merged.provider ?? '');
   const provider = found && tracingProvider(context, listenerClass, found);
@@ -58,19 +58,24 @@ function hasTags(tags: TelemetryTracing['customTags']): boolean {
   return tags !== undefined && Object.keys(tags).length > 0;
 }
 
-function tracing(context: CompileContext, merged: MergedTracing, provider: TracingProvider | undefined): object {
+/** HCM `tracing`; without merged sections, as MeshConfig alone asks for it. */
+function tracing(
+  context: CompileContext,
+  merged: MergedTracing | undefined,
+  provider: TracingProvider | undefined,
+): object {
   const { config } = context.proxy;
-  const tags = customTags(context, merged);
+  const tags = customTags(context, merged ?? { enableIstioTags: config.tracing?.enableIstioTags });
   const maxPathTagLength = provider?.maxTagLength || config.tracing?.maxPathTagLength;
   return {
     clientSampling: { value: 100 },
     overallSampling: { value: 100 },
-    randomSampling: percent(provider?.samplesAll ? 100 : (merged.randomSamplingPercentage ?? meshSampling(context))),
+    randomSampling: percent(provider?.samplesAll ? 100 : (merged?.randomSamplingPercentage ?? meshSampling(context))),
     ...(tags.length > 0 && { customTags: tags }),
     ...(maxPathTagLength && { maxPathTagLength }),
     ...(provider !== undefined && { provider: provider.config }),
     ...(provider?.spawnUpstreamSpan && { spawnUpstreamSpan: true }),
-    ...(merged.disableContextPropagation && { noContextPropagation: true }),
+    ...(merged?.disableContextPropagation && { noContextPropagation: true }),
   };
 }
 
