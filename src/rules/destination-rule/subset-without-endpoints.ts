@@ -1,7 +1,7 @@
 import { isWildcard, resolveShortHost } from '../../model/host.js';
 import { isLabelSubset, type Labels } from '../../model/labels.js';
 import type { Mesh } from '../../model/mesh.js';
-import type { Endpoint, Service } from '../../model/service.js';
+import type { Service } from '../../model/service.js';
 import { didYouMean } from '../../schema/suggest.js';
 import type { Subset } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
@@ -29,17 +29,18 @@ export const rule = defineRule({
       const namespace = resource.metadata.namespace ?? '';
       const host = resolveShortHost(resource.spec.host ?? '', namespace, mesh.domainSuffix);
       const service = isWildcard(host) ? undefined : seenService(mesh, host, namespace);
-      const endpoints = service ? mesh.services.endpointsOf(service) : [];
-      if (service === undefined || (endpoints.length === 0 && !isWithoutWorkload(mesh, service))) continue;
+      const known = service && labelsBehind(mesh, service);
+      if (service === undefined || known === undefined) continue;
       for (const [index, subset] of (resource.spec.subsets ?? []).entries()) {
-        if (endpoints.some(({ labels }) => isLabelSubset(subset.labels, labels))) continue;
+        const isPresent = known.some((labels) => isLabelSubset(subset.labels, labels));
+        if (isPresent || Object.keys(subset.labels ?? {}).length === 0) continue;
         const isRouted = routed.has(`${host}\n${subset.name}`);
         yield {
           resource,
           path: ['spec', 'subsets', index, 'labels'],
           severity: isRouted ? 'error' : 'info',
           message: `no endpoint of ${host} has the labels ${labelsText(subset.labels)}, so ${isRouted ? 'requests that are routed to' : 'a route to'} subset ${subset.name} ${isRouted ? 'get' : 'would get'} a 503`,
-          help: help(subset, endpoints),
+          help: help(subset, known),
           upstream: [...(selectsNoPod(mesh, subset, service) ? ['IST0173'] : []), 'KIA0203'],
         };
       }
@@ -47,11 +48,14 @@ export const rule = defineRule({
   },
 });
 
-/** Whether the input shows the workloads of a Service's namespace, and none that it selects. */
-function isWithoutWorkload(mesh: Mesh, { registry, namespace, selector = {} }: Service): boolean {
-  if (registry !== 'Kubernetes' || Object.keys(selector).length === 0) return false;
+/** Labels of the endpoints of a Service, or of its workloads while they have no port for it; undefined where the input cannot tell. */
+function labelsBehind(mesh: Mesh, service: Service): readonly Labels[] | undefined {
+  const endpoints = mesh.services.endpointsOf(service);
+  if (endpoints.length > 0) return endpoints.map(({ labels }) => labels);
+  const { registry, namespace, selector = {} } = service;
+  if (registry !== 'Kubernetes' || Object.keys(selector).length === 0) return undefined;
   const isDescribed = writtenWorkloads(mesh).some((workload) => workload.namespace === namespace);
-  return isDescribed && workloadsOf(mesh, selector, namespace).length === 0;
+  return isDescribed ? workloadsOf(mesh, selector, namespace).map(({ podLabels }) => podLabels) : undefined;
 }
 
 function routedSubsets(mesh: Mesh): ReadonlySet<string> {
@@ -64,9 +68,9 @@ function selectsNoPod(mesh: Mesh, { labels = {} }: Subset, { registry, selector 
   return workloadsOf(mesh, wanted).length === 0;
 }
 
-function help({ labels = {} }: Subset, endpoints: readonly Endpoint[]): string | undefined {
+function help({ labels = {} }: Subset, known: readonly Labels[]): string | undefined {
   for (const [key, value] of Object.entries(labels)) {
-    const values = [...new Set(endpoints.flatMap((endpoint) => endpoint.labels[key] ?? []))];
+    const values = [...new Set(known.flatMap((other) => other[key] ?? []))];
     if (values.includes(value)) continue;
     if (values.length === 0) return `no endpoint has a label ${key}`;
     const near = didYouMean(value, values);

@@ -3,7 +3,7 @@ import { isLabelSubset } from '../../model/labels.js';
 import type { Mesh } from '../../model/mesh.js';
 import type { AuthorizationPolicyResource } from '../../schema/types/security.js';
 import { defineRule } from '../rule.js';
-import { asksForAmbient, isWaypoint, optsOutOfAmbient, waypointUse } from '../shared/ambient.js';
+import { asksForAmbient, optsOutOfAmbient, waypointUse } from '../shared/ambient.js';
 import { httpAttributeOf } from '../shared/http-features.js';
 import { keyOf, namesText } from '../shared/names.js';
 import { namespaceOf } from '../shared/object-namespace.js';
@@ -29,13 +29,7 @@ export const rule = defineRule({
     for (const workload of writtenWorkloads(mesh)) {
       const { namespace, labels, isGateway } = workload;
       const policies = policiesIn.get(namespace) ?? [];
-      if (
-        policies.length === 0 ||
-        isGateway ||
-        isWaypoint(labels) ||
-        optsOutOfAmbient(labels) ||
-        !asksForAmbient(mesh, namespace, labels)
-      )
+      if (policies.length === 0 || isGateway || optsOutOfAmbient(labels) || !asksForAmbient(mesh, namespace, labels))
         continue;
       const waypoint = waypointUse(mesh, namespace, labels);
       if (waypoint && waypointPresence(mesh, knowledge, waypoint) !== 'missing') continue;

@@ -6,6 +6,7 @@ import { indexByLabels, type LabelIndex } from '../../model/selectors.js';
 import type { PodSpec } from '../../schema/types/kubernetes.js';
 import type { KubernetesObject, ObjectMeta } from '../../schema/types/meta.js';
 import type { ResourceRef } from '../../source/finding.js';
+import { isWaypoint } from './ambient.js';
 
 /** What somebody wrote to be run: a Deployment or the like with its template, or a Pod that nothing owns. */
 export interface WrittenWorkload {
@@ -19,6 +20,7 @@ export interface WrittenWorkload {
   readonly labelsPath: readonly string[];
   /** Whether it has a sidecar, as written or as the injector would add it. */
   readonly hasSidecar: boolean;
+  /** A gateway or a waypoint. */
   readonly isGateway: boolean;
 }
 
@@ -62,7 +64,7 @@ type PodLike = { readonly metadata: Partial<ObjectMeta>; readonly spec: PodSpec 
 function toWorkload(mesh: Mesh, resource: KubernetesObject, { metadata, spec }: PodLike): WrittenWorkload {
   const namespace = resource.metadata.namespace ?? '';
   const isPod = resource.kind === 'Pod';
-  const isGateway = isRouter({ metadata, spec });
+  const isGateway = isRouter({ metadata, spec }) || isWaypoint(metadata.labels ?? {});
   // A Pod shows what the injector did, a template what it would do.
   const isToInject = !isPod && isInjected({ metadata, spec }, namespace, mesh.namespaces);
   return {
