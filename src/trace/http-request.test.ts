@@ -22,3 +22,12 @@ test('slashes are merged only when asked', () => {
   expect(path('http://h/a/../b', {})).toBe('/a/../b');
   expect(path('http://h//?q', { mergeSlashes: true })).toBe('//?q');
 });
+
+test('an empty cookie does not survive HTTP/2', () => {
+  const headersOver = (http2: boolean) => {
+    const sent = sentRequest({ url: 'http://h/', headers: { cookie: '' } });
+    const connection = connectionOf({ listenerPort: 80, http2 });
+    return sent && connection && [...acceptedRequest(sent, {}, connection).headers.keys()];
+  };
+  expect([headersOver(true), headersOver(false)]).toEqual([[], ['cookie']]);
+});

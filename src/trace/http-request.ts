@@ -42,7 +42,10 @@ export function acceptedRequest(sent: HttpRequest, manager: unknown, connection:
   const trusted = isFields(manager) && (manager.useRemoteAddress !== true || hops > 0);
   const forwarded = trusted ? sent.headers.get('x-forwarded-proto') : undefined;
   const { path, query } = splitQuery(sent.path);
-  return { ...sent, scheme: forwarded ?? scheme, path: normalizedPath(path, manager) + query };
+  const headers = new Map(sent.headers);
+  // HTTP/2 carries cookies in pieces; an empty one is none.
+  if (connection.speaks === 'http2' && headers.get('cookie') === '') headers.delete('cookie');
+  return { ...sent, headers, scheme: forwarded ?? scheme, path: normalizedPath(path, manager) + query };
 }
 
 /** Path and query of a request. */
