@@ -71,26 +71,41 @@ describe('tokens', () => {
       },
     ],
   };
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const send = (token?: string) =>
+  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const token = (claims: object) => `${part({ alg: 'ES256' })}.${part(claims)}.sign`;
+  const send = (text?: string) =>
     run('jwt_authn.v3.JwtAuthentication', config, {
       url: 'http://h/',
-      headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+      headers: text === undefined ? {} : { authorization: `Bearer ${text}` },
     });
 
   test('none is needed, but a bad one is refused', () => {
     expect(send().goesOn).toBe(true);
     expect(send('abc')).toMatchObject({ statuses: [401], goesOn: false });
-    expect(send(`${part({ alg: 'x' })}.${part({ iss: 'https://other' })}.s`)).toMatchObject({ statuses: [401] });
-    expect(send(`${part({ alg: 'x' })}.${part({ iss: 'https://id', aud: 'other' })}.s`)).toMatchObject({
-      statuses: [403],
-    });
+    expect(send(token({ iss: 'https://other' }))).toMatchObject({ statuses: [401] });
+    expect(send(token({ iss: 'https://id', aud: 'other' }))).toMatchObject({ statuses: [403] });
+  });
+
+  test.each([
+    ['a.b', 'Jwt is not in the form of Header.Payload.Signature with two dots and 3 sections'],
+    ['a.b.c', 'Jwt header is an invalid Base64url encoded'],
+    [`${part('text')}.e30.`, 'Jwt header is an invalid JSON'],
+    ['e30.e30.', 'Jwt header [alg] field is required and must be a string'],
+    [`${part({ alg: 'none' })}.e30.`, 'Jwt header [alg] is not supported'],
+    [`${part({ alg: 'RS256' })}.${part([])}.`, 'Jwt payload is an invalid JSON'],
+    [token({ exp: 'never' }), 'Jwt payload [exp] field is not an integer'],
+  ])('%s is refused in words', (text, body) => {
+    expect(send(text).body).toBe(body);
+  });
+
+  test('no token is left of a header without one', () => {
+    expect(send('').goesOn).toBe(true);
   });
 
   test('one of the issuer and audience passes, with a note on its signature', () => {
-    const { goesOn, notes } = send(`${part({ alg: 'x' })}.${part({ iss: 'https://id', aud: 'shop' })}.s`);
+    const { goesOn, notes } = send(token({ iss: 'https://id', aud: 'https://shop/' }));
     expect(goesOn).toBe(true);
-    expect(notes).toEqual(["the token's signature was not checked"]);
+    expect(notes).toEqual(["the token's signature and lifetime were not checked"]);
   });
 });
 

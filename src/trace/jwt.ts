@@ -1,7 +1,7 @@
 import { isPreflight } from './cors.js';
 import { isFields, listIn, objectIn, textIn, textsIn } from './fields.js';
 import { type HttpRequest, splitQuery } from './http-request.js';
-import { claimsOf, tokensFor } from './jwt-token.js';
+import { readToken, tokensFor } from './jwt-token.js';
 
 export type JwtOutcome =
   | { readonly kind: 'passed'; readonly claims: unknown; readonly note: string | undefined }
@@ -34,7 +34,7 @@ export function claimsFor(manager: unknown, request: HttpRequest): unknown {
 }
 
 function passed(claims: unknown): JwtOutcome {
-  const note = claims === undefined ? undefined : "the token's signature was not checked";
+  const note = claims === undefined ? undefined : "the token's signature and lifetime were not checked";
   return { kind: 'passed', claims, note };
 }
 
@@ -57,7 +57,7 @@ function verify(requirement: unknown, providers: unknown, request: HttpRequest):
   return byProvider(objectIn(providers, name), request);
 }
 
-/** `allowMissing` excuses only requests without any token. */
+/** `allowMissing` excuses only requests without any token. A token of another issuer says less than a provider's own refusal. */
 function firstPassing(any: readonly unknown[], providers: unknown, request: HttpRequest): JwtOutcome {
   const excuse = any.find((each) => isFields(each) && ('allowMissing' in each || 'allowMissingOrFailed' in each));
   const failures: JwtOutcome[] = [];
@@ -67,36 +67,39 @@ function firstPassing(any: readonly unknown[], providers: unknown, request: Http
     if (outcome.kind === 'passed') return outcome;
     failures.push(outcome);
   }
-  const real = failures.find((each) => each.kind === 'denied' && each.why !== MISSING);
+  const failed = (common: readonly string[]): JwtOutcome | undefined =>
+    failures.find((each) => each.kind === 'denied' && !common.includes(each.why));
+  const real = failed([MISSING, OTHER_ISSUER]) ?? failed([MISSING]);
   const tolerant = isFields(excuse) && 'allowMissingOrFailed' in excuse;
   if (excuse !== undefined && (real === undefined || tolerant)) return passed(undefined);
   return real ?? failures[0] ?? passed(undefined);
 }
 
 const MISSING = 'Jwt is missing';
-const MALFORMED = 'Jwt is not in the form of Header.Payload.Signature with two dots and 3 sections';
+const OTHER_ISSUER = 'Jwt issuer is not configured';
 
 function byProvider(provider: unknown, request: HttpRequest): JwtOutcome {
   const [token] = tokensFor(provider, request);
   if (token === undefined) return denied(request, MISSING, 401);
-  const claims = claimsOf(token);
-  if (claims === undefined)
-    return denied(
-      request,
-      token.split('.').length === 3 ? 'Jwt header is an invalid Base64url encoded' : MALFORMED,
-      401,
-    );
-  if (claims.iss !== textIn(provider, 'issuer')) return denied(request, 'Jwt issuer is not configured', 401);
-  const wanted = textsIn(provider, 'audiences');
-  const audience = Array.isArray(claims.aud) ? claims.aud : [claims.aud];
-  if (wanted.length > 0 && !wanted.some((each) => audience.includes(each))) {
+  const { claims, error } = readToken(token);
+  if (claims === undefined) return denied(request, error, 401);
+  const issuer = textIn(provider, 'issuer') ?? '';
+  if (issuer !== '' && claims.iss !== issuer) return denied(request, OTHER_ISSUER, 401);
+  const wanted = textsIn(provider, 'audiences').map(plainAudience);
+  const audiences = Array.isArray(claims.aud) ? claims.aud : [claims.aud];
+  if (wanted.length > 0 && !audiences.some((each) => wanted.includes(plainAudience(each)))) {
     return denied(request, 'Audiences in Jwt are not allowed', 403);
   }
   return passed(claims);
 }
 
+/** Envoy compares audiences without scheme and last slash. */
+function plainAudience(audience: unknown): string {
+  return typeof audience === 'string' ? audience.replace(/^https?:\/\//, '').replace(/\/$/, '') : '';
+}
+
 function denied({ scheme, authority, path }: HttpRequest, why: string, status: number): JwtOutcome {
   const realm = `Bearer realm="${scheme}://${authority}${path}"`;
   const challenge = why === MISSING ? realm : `${realm}, error="invalid_token"`;
-  return { kind: 'denied', status, why, headers: status === 401 ? { 'www-authenticate': challenge } : {} };
+  return { kind: 'denied', status, why, headers: { 'www-authenticate': challenge } };
 }
