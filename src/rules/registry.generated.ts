@@ -25,6 +25,7 @@ import { rule as compiledReservedProxyPort } from './compiled/reserved-proxy-por
 import { rule as compiledRouteShadowedElsewhere } from './compiled/route-shadowed-elsewhere.js';
 import { rule as compiledRouteWithoutServer } from './compiled/route-without-server.js';
 import { rule as compiledRoutesForUnknownHost } from './compiled/routes-for-unknown-host.js';
+import { rule as compiledServiceEntryWithoutEndpoints } from './compiled/service-entry-without-endpoints.js';
 import { rule as compiledSubsetHiddenFromClient } from './compiled/subset-hidden-from-client.js';
 import { rule as compiledTcpRouteOnHttpService } from './compiled/tcp-route-on-http-service.js';
 import { rule as compiledWeightsNotSummingTo100 } from './compiled/weights-not-summing-to-100.js';
@@ -567,6 +568,7 @@ export const RULES: readonly Rule[] = [
   compiledHttpRouteOnTcpService,
   compiledTcpRouteOnHttpService,
   compiledDestinationWithoutEndpoints,
+  compiledServiceEntryWithoutEndpoints,
   compiledSubsetHiddenFromClient,
   compiledIgnoredPortPolicy,
   compiledPolicyLostOnPort,
