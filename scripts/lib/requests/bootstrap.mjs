@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import { CASE_HEADER } from './echo.mjs';
 import { lastLine, run } from './run.mjs';
 
+const ADMIN_PORT = 15000;
+
 /** What `mesh generate` writes for a proxy, on loopback. */
 export async function generate(mesh, input, proxy, offset, file) {
   const [command, ...first] = mesh.split(' ');
-  const flags = ['--missing-secrets', 'drop', '--listen', '127.0.0.1', '--port-offset', String(offset), '--out', file];
+  const admin = `127.0.0.1:${ADMIN_PORT + offset}`;
+  const addresses = ['--listen', '127.0.0.1', '--port-offset', String(offset), '--admin', admin];
+  const flags = ['--missing-secrets', 'drop', ...addresses, '--out', file];
   const { code, err } = await run(command, [...first, 'generate', proxy, '-f', input, ...flags]);
   if (code !== 0) throw new Error(`mesh generate exits ${code}: ${lastLine(err)}`);
   return JSON.parse(readFileSync(file, 'utf8'));
@@ -39,6 +43,16 @@ export async function wired(bootstrap, originalDestinations, echoes, accessLog) 
 /** Stands for the address a connection was meant for. */
 export const ORIGINAL_DESTINATION = 'original destination';
 
+/**
+ * Clusters whose endpoints Envoy does not reach here though a trace names them: hosts that only a name server knows, and TLS for which this
+ * machine lacks the certificates.
+ */
+export function unreachableClusters(bootstrap, tlsClusters) {
+  const { clusters = [] } = bootstrap.staticResources;
+  const lacksTls = (cluster) => tlsClusters.has(cluster.name) && endpointsOf(cluster).length === 0;
+  return new Set(clusters.filter((cluster) => isDynamic(cluster) || lacksTls(cluster)).map(({ name }) => name));
+}
+
 function isDynamic({ clusterType }) {
   return clusterType?.name.endsWith('dynamic_forward_proxy') === true;
 }
@@ -46,12 +60,14 @@ function isDynamic({ clusterType }) {
 function endpointsOf({ loadAssignment }) {
   return (loadAssignment?.endpoints ?? [])
     .flatMap(({ lbEndpoints }) => lbEndpoints ?? [])
-    .flatMap(({ endpoint }) => nameOf(endpoint?.address?.socketAddress) ?? []);
+    .flatMap(({ endpoint }) => nameOf(endpoint?.address) ?? []);
 }
 
-function nameOf(address) {
-  if (address === undefined) return undefined;
-  return `${address.address.includes(':') ? `[${address.address}]` : address.address}:${address.portValue}`;
+/** `ip:port` or the path of a socket, as a trace names endpoints. */
+function nameOf({ socketAddress, pipe } = {}) {
+  if (socketAddress === undefined) return pipe?.path;
+  const { address, portValue } = socketAddress;
+  return `${address.includes(':') ? `[${address}]` : address}:${portValue}`;
 }
 
 const LIMITS = [
@@ -72,8 +88,8 @@ const TRUST = [
 function onLoopback(cluster, ports) {
   const kept = Object.fromEntries(Object.entries(cluster).filter(([name]) => !LIMITS.includes(name)));
   const visited = replaced({ ...kept, type: 'STATIC' }, (record) => {
-    const port = ports.get(nameOf(record.socketAddress));
-    if (port !== undefined) return { ...record, socketAddress: { address: '127.0.0.1', portValue: port } };
+    const port = ports.get(nameOf(record));
+    if (port !== undefined) return { socketAddress: { address: '127.0.0.1', portValue: port } };
     return Object.fromEntries(Object.entries(record).filter(([name]) => !TRUST.includes(name)));
   });
   return visited;

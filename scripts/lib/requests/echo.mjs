@@ -1,7 +1,6 @@
 import http from 'node:http';
 import http2 from 'node:http2';
 import net from 'node:net';
-import { Duplex } from 'node:stream';
 import tls from 'node:tls';
 
 /** The header, and the first word of a raw line, that says which request this is. */
@@ -15,13 +14,12 @@ export function startEchoes(certificate) {
   const received = new Map();
   const ports = new Map();
   const open = [];
-  const secureContext = tls.createSecureContext(certificate);
-  const start = async (endpoint) => {
-    const server = net.createServer(acceptor(endpoint, received, secureContext));
+  const listen = async (server) => {
     open.push(server);
     await new Promise((done, fail) => server.on('error', fail).listen(0, '127.0.0.1', done));
     return server.address().port;
   };
+  const start = (endpoint) => listen(net.createServer(acceptor(endpoint, received, certificate, listen)));
   return {
     received,
     /** The port that stands for an endpoint. */
@@ -35,8 +33,8 @@ export function startEchoes(certificate) {
   };
 }
 
-/** Finds out from the first bytes what a connection speaks. */
-function acceptor(endpoint, received, secureContext) {
+/** Finds out from the first bytes what a connection speaks, and hands it to a server of that protocol. */
+function acceptor(endpoint, received, certificate, listen) {
   const keep = (id, entry) => received.set(id, [...(received.get(id) ?? []), { endpoint, ...entry }]);
   const answer = (request, response) => {
     const headers = joined(request.rawHeaders);
@@ -45,19 +43,19 @@ function acceptor(endpoint, received, secureContext) {
     response.writeHead(200, { 'content-type': 'text/plain' });
     response.end(endpoint);
   };
-  const first = http.createServer({ requireHostHeader: false }, answer);
-  const second = http2.createServer(answer);
+  const secure = { ...certificate, ALPNProtocols: ['h2', 'http/1.1'] };
+  const servers = {
+    http1: once(() => listen(http.createServer({ requireHostHeader: false }, answer))),
+    http2: once(() => listen(http2.createServer(answer))),
+    tls: once(() => listen(tls.createServer(secure, (socket) => accept(socket)))),
+  };
   const accept = (socket) => {
     socket.on('error', () => socket.destroy());
-    socket.once('data', (chunk) => {
-      const text = chunk.toString('latin1');
-      if (chunk[0] === TLS_HANDSHAKE) accept(unwrapped(socket, chunk, secureContext));
-      else if (text.startsWith('PRI * HTTP/2')) second.emit('connection', rejoined(socket, chunk));
-      else if (/^[A-Z]+ \S+ HTTP/.test(text)) first.emit('connection', rejoined(socket, chunk));
-      else {
-        keep(text.split(' ')[0], {});
-        socket.end(`${endpoint}\n`);
-      }
+    socket.once('data', async (chunk) => {
+      const protocol = protocolOf(chunk);
+      if (protocol !== undefined) return handOver(socket, chunk, servers[protocol]());
+      keep(chunk.toString().split(' ')[0], {});
+      socket.end(`${endpoint}\n`);
     });
   };
   return accept;
@@ -65,25 +63,29 @@ function acceptor(endpoint, received, secureContext) {
 
 const TLS_HANDSHAKE = 0x16;
 
-function unwrapped(socket, chunk, secureContext) {
-  const options = { isServer: true, secureContext, ALPNProtocols: ['h2', 'http/1.1'] };
-  return new tls.TLSSocket(rejoined(socket, chunk), options);
+function protocolOf(chunk) {
+  if (chunk[0] === TLS_HANDSHAKE) return 'tls';
+  const text = chunk.toString('latin1');
+  if (text.startsWith('PRI * HTTP/2')) return 'http2';
+  return /^[A-Z]+ \S+ HTTP/.test(text) ? 'http1' : undefined;
 }
 
-/** The connection with the bytes that were read from it in front again. */
-function rejoined(socket, chunk) {
-  const whole = new Duplex({
-    read: () => socket.resume(),
-    write: (data, _encoding, done) => socket.write(data, done),
-    final: (done) => socket.end(done),
-    destroy: (_error, done) => done(socket.destroy() && null),
-  });
-  whole.push(chunk);
-  socket.on('data', (data) => whole.push(data) || socket.pause());
-  socket.on('end', () => whole.push(null));
-  socket.on('close', () => whole.destroy());
-  whole.on('error', () => socket.destroy());
-  return whole;
+function once(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+async function handOver(socket, chunk, port) {
+  socket.pause();
+  const inner = net.connect(await port, '127.0.0.1');
+  inner.on('error', () => socket.destroy());
+  socket.on('close', () => inner.destroy());
+  inner.on('close', () => socket.destroy());
+  inner.write(chunk);
+  socket.pipe(inner).pipe(socket);
 }
 
 /** Headers by lower-case name; several of one name are one, separated by commas. */

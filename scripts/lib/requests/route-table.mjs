@@ -4,7 +4,7 @@ const MANAGER = 'HttpConnectionManager';
  * What a proxy can be asked, out of `mesh proxy-config all -o json`: one target for each route of each domain of each filter chain that
  * the bootstrap serves, with the address that it has there.
  */
-export function routeTable(dump, bootstrap, offset) {
+export function routeTable(dump, bootstrap) {
   const section = (name) => dump.configs.find(({ '@type': type }) => type.endsWith(`.${name}`)) ?? {};
   const listeners = (section('ListenersConfigDump').dynamicListeners ?? []).map(
     ({ activeState }) => activeState.listener,
@@ -16,8 +16,10 @@ export function routeTable(dump, bootstrap, offset) {
   const podIp = bootstrap.node.id.split('~')[1];
   const ports = listeners.flatMap((listener) => doors(listener, served, router, podIp));
   const targets = ports.flatMap((door) => door.chains.flatMap((chain) => targetsOf(door, chain, routes)));
-  const originalDestinations = new Set(clusters.filter(({ type }) => type === 'ORIGINAL_DST').map(({ name }) => name));
-  return { targets, originalDestinations, router, offset };
+  const named = (which) => new Set(clusters.filter(which).map(({ name }) => name));
+  const originalDestinations = named(({ type }) => type === 'ORIGINAL_DST');
+  const tlsClusters = named(({ transportSocket, transportSocketMatches }) => transportSocket ?? transportSocketMatches);
+  return { targets, originalDestinations, tlsClusters };
 }
 
 /** The addresses under which Envoy serves a listener: `{wire, where, chains}`, `where` being what a trace is asked. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { generate, wired } from './bootstrap.mjs';
+import { generate, unreachableClusters, wired } from './bootstrap.mjs';
 import { differences } from './compare.mjs';
 import { startEchoes } from './echo.mjs';
 import { startEnvoy } from './envoy.mjs';
@@ -22,7 +22,7 @@ const LONGEST_DELAY_MS = 2000;
 export async function checkProxy({ mesh, envoy, input, proxy, directory, offset, certificate }, make) {
   const dump = await meshJson(mesh, ['proxy-config', 'all', proxy, '-f', input, '-o', 'json']);
   const bootstrap = await generate(mesh, input, proxy, offset, join(directory, 'generated.json'));
-  const table = routeTable(dump, bootstrap, offset);
+  const table = routeTable(dump, bootstrap);
   const cases = make(table).map((each, index) => ({ ...each, id: `case-${index}` }));
   if (cases.length === 0) return { compared: 0, skipped: 0, differing: [] };
   const traces = await traced(mesh, input, proxy, directory, cases);
@@ -34,11 +34,11 @@ export async function checkProxy({ mesh, envoy, input, proxy, directory, offset,
   try {
     return await compareAll(
       cases.map((each, index) => ({ ...each, trace: traces[index] })),
-      { echoes, accessLog },
+      { echoes, accessLog, unreachable: unreachableClusters(bootstrap, table.tlsClusters) },
     );
   } finally {
     await stop();
-    await echoes.close();
+    echoes.close();
   }
 }
 
@@ -54,7 +54,7 @@ function withCase(request, id) {
 }
 
 async function compareAll(cases, world) {
-  const sent = cases.filter(({ trace }) => isComparable(trace));
+  const sent = cases.filter(({ trace }) => isComparable(trace, world));
   const first = await round(sent, AT_ONCE, world);
   // What differs is sent again, alone: many connections at once can make a chance difference.
   const again = first.map(({ each }) => ({ ...each, id: `${each.id}-again` }));
@@ -62,10 +62,10 @@ async function compareAll(cases, world) {
   return { compared: sent.length, skipped: cases.length - sent.length, differing };
 }
 
-/** External authorizers and name servers are not there. */
-function isComparable({ delayMs = 0, notes = [], clusters = [] }) {
+/** External authorizers and name servers are not there, and long delays are not waited for. */
+function isComparable({ delayMs = 0, notes = [], clusters = [] }, { unreachable }) {
   if (delayMs > LONGEST_DELAY_MS || notes.some((note) => note.startsWith('an external authorizer'))) return false;
-  return clusters.length > -1;
+  return !clusters.some(({ name, endpoints }) => unreachable.has(name) && endpoints.length > 0);
 }
 
 async function round(cases, atOnce, { echoes, accessLog }) {
