@@ -33,6 +33,15 @@ export function endpointsOf(
   return activeEndpoints(assignment?.endpoints ?? []);
 }
 
+/** What cannot be known about the endpoints of clusters from configuration alone. */
+export function unknownEndpoints(table: ClusterTable, names: readonly string[], host: string): readonly string[] {
+  const resolved = names.filter((name) => {
+    const cluster = table.clusters.get(name);
+    return cluster !== undefined && isDynamicForwardProxy(cluster);
+  });
+  return resolved.map((name) => `${name} resolves ${host} when the request comes; the name was taken to exist`);
+}
+
 function serviceNameOf(cluster: Cluster): string {
   return textIn(cluster, 'edsClusterConfig', 'serviceName') ?? cluster.name;
 }

@@ -1,4 +1,5 @@
 import type { ClusterWeight, HeaderMutations, Route } from '../envoy/types.js';
+import { unknownEndpoints } from './cluster-endpoints.js';
 import { type Choice, choices, hashedBy, mirrorsOf } from './destinations.js';
 import { mutateRequest, mutateResponse } from './header-mutations.js';
 import { headerContext, levelsOf, type Routed, statusOf } from './http.js';
@@ -26,9 +27,15 @@ export function forward(routed: Routed, route: Route): TraceResult {
   const arriving = arrivingRequest(routed, route, best?.weight, levels);
   const added = mutateResponse(new Map(), levels, { ...headerContext(routed), request: arriving });
   const { retryPolicy, timeout } = action;
+  const notes = unknownEndpoints(
+    input.table,
+    taken.map(({ traced }) => traced.name),
+    accepted.authority,
+  );
   const missing = all.flatMap(({ exists, traced }) => (exists ? [] : [traced.name]));
   return {
     ...statusOf(statuses),
+    notes,
     reason: arrives ? undefined : whyNot(taken, filters.reason),
     clusters: all.filter(({ exists }) => exists).map(({ traced }) => traced),
     missingClusters: missing.length === 0 ? undefined : missing,

@@ -149,3 +149,9 @@ test('Envoy makes the request id that a client does not send', () => {
     trace({ routes: [{ ...TO_UP, requestHeadersToAdd }] }, { url: 'http://h/', headers }).upstream?.headers['x-id'];
   expect([idOf({}), idOf({ 'x-request-id': 'mine' })]).toEqual(['<uuid>', 'mine']);
 });
+
+test('an empty scheme of a trusted proxy finds no route', () => {
+  const request = { url: 'http://h/', headers: { 'x-forwarded-proto': '' } };
+  expect(trace({ routes: [TO_UP] }, request)).toMatchObject({ status: 404 });
+  expect(trace({ routes: [TO_UP] }, request, { useRemoteAddress: true }).route).toBeDefined();
+});

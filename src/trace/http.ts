@@ -49,8 +49,12 @@ export function traceHttp(input: HttpInput): TraceResult {
   const host = config === undefined ? undefined : findVirtualHost(config, accepted.authority);
   const claims = claimsFor(input.manager, accepted);
   // Envoy answers before it looks at the routes, and no filter settings of the virtual host count.
-  const redirected = host?.virtualHost.requireTls === 'ALL' && accepted.scheme !== 'https';
-  const choice = host === undefined || redirected ? undefined : findRoute(host.virtualHost, accepted, claims);
+  const redirected = host?.virtualHost.requireTls === 'ALL' && accepted.scheme !== 'https' && accepted.scheme !== '';
+  // A trusted but empty X-Forwarded-Proto keeps Envoy from every route.
+  const choice =
+    host === undefined || redirected || accepted.scheme === ''
+      ? undefined
+      : findRoute(host.virtualHost, accepted, claims);
   const filters = runHttpFilters({
     ...input,
     request: accepted,
@@ -60,14 +64,15 @@ export function traceHttp(input: HttpInput): TraceResult {
   });
   const routed: Routed = { input, sent, accepted, config, virtualHost: host?.virtualHost, filters };
   const result = redirected && filters.goesOn ? tlsRedirect(routed) : answer(routed, host, choice);
+  const notes = [...filters.notes, ...(result.notes ?? [])];
   return {
     routeConfig: config?.name ?? textIn(input.manager, 'rds', 'routeConfigName'),
     virtualHost: host?.virtualHost.name,
     route: choice?.route === undefined ? undefined : describeRoute(choice.route, choice.index),
     rejected: choice?.rejected,
-    notes: filters.notes.length === 0 ? undefined : filters.notes,
     delayMs: filters.delayMs === 0 ? undefined : filters.delayMs,
     ...result,
+    notes: notes.length === 0 ? undefined : notes,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type ClusterTable, endpointsOf } from './cluster-endpoints.js';
+import { type ClusterTable, endpointsOf, unknownEndpoints } from './cluster-endpoints.js';
 import type { Connection } from './connection.js';
 import { shares } from './destinations.js';
 import { isFields, listIn, numberIn, textIn } from './fields.js';
@@ -26,7 +26,12 @@ export function traceTcp(
     };
   }
   const sent = sentRequest(request);
-  const notes = connection.tls && !terminated ? ["the client's TLS goes on to the endpoint"] : undefined;
+  const names = taken.map(({ name }) => name);
+  const known = [
+    ...(connection.tls && !terminated ? ["the client's TLS goes on to the endpoint"] : []),
+    ...unknownEndpoints(table, names, sniTarget(connection) ?? ''),
+  ];
+  const notes = known.length === 0 ? undefined : known;
   if (connection.speaks === 'tcp' || sent === undefined) return { clusters, notes };
   const { method, path, authority } = sent;
   return { status: 200, clusters, notes, upstream: { method, path, authority, headers: {}, removedHeaders: [] } };
