@@ -58,15 +58,22 @@ function unknownHost({ mesh, knowledge }: RuleContext, destination: RouteDestina
 }
 
 /** The subset of an unknown host is not worth a finding of its own; Kiali reports both. */
-function isSubsetUndefined(mesh: Mesh, destination: RouteDestination): boolean {
-  const { part, host, isMirror } = destination;
-  if (!part.subset || isMirror || !hasClients(mesh, destination.resource)) return false;
-  const { resources, domainSuffix } = mesh;
-  return !resources.DestinationRule.some(
+function isSubsetUndefined(mesh: Mesh, { part, written, isMirror, namespace, resource }: RouteDestination): boolean {
+  if (!part.subset || isMirror || !hasClients(mesh, resource)) return false;
+  const host = hostToKiali(mesh, written, namespace);
+  return !mesh.resources.DestinationRule.some(
     (rule) =>
-      isHostSubset(host, resolveShortHost(rule.spec.host ?? '', namespaceOf(rule), domainSuffix)) &&
+      isHostSubset(host, hostToKiali(mesh, rule.spec.host ?? '', namespaceOf(rule))) &&
       rule.spec.subsets?.some(({ name }) => name === part.subset),
   );
+}
+
+/** Kiali reads `service.namespace` as Kubernetes DNS does. */
+function hostToKiali({ namespaces, domainSuffix }: Mesh, host: string, home: string): string {
+  const [service, namespace = '', ...rest] = host.split('.');
+  const isQualified =
+    rest.join('.') === 'svc' || (rest.length === 0 && (namespaces.has(namespace) || namespace === home));
+  return isQualified ? `${service}.${namespace}.svc.${domainSuffix}` : resolveShortHost(host, home, domainSuffix);
 }
 
 /** The field is missing, which the schema reports; to istioctl its host is unknown. */
