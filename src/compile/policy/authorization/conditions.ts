@@ -29,8 +29,11 @@ export interface Condition extends Attribute {
 
 const HEADERS = 'request.headers';
 const CLAIMS = 'request.auth.claims';
-const EXPERIMENTAL = 'experimental.';
 const ENVOY_FILTER = 'experimental.envoy.filters.';
+/** As istiod splits it: the filter's name, and what follows the first bracket. */
+const FILTER_AND_KEY = /^experimental\.([^[]*)\[(.*?)\]?$/;
+const NESTED_BRACKETS = /^(\[[^[\]]*\])*$/;
+const OUTER_BRACKETS = /^[[\]]+|[[\]]+$/g;
 
 /** A rule's conditions; undefined when a key is unknown, which makes istiod drop the whole rule. */
 export function conditions(
@@ -84,15 +87,22 @@ function bracketedKind(key: string): ConditionKind | undefined {
     return { side: 'principal', match: { each: requestHeader(name) }, httpOnly: true };
   }
   if (key.startsWith(CLAIMS)) {
-    const path = inBrackets(key.slice(CLAIMS.length))?.split('][');
-    return claimCondition(path);
+    return claimCondition(claimPath(key.slice(CLAIMS.length)));
   }
-  if (key.startsWith(ENVOY_FILTER) && key.endsWith(']')) {
-    const bracket = key.indexOf('[');
-    const [filter, name] = [key.slice(EXPERIMENTAL.length, bracket), key.slice(bracket + 1, -1)];
-    return { side: 'permission', match: { all: (values) => filterMetadata(filter, name, values) } };
+  if (key.startsWith(ENVOY_FILTER)) {
+    const [, filter, name] = FILTER_AND_KEY.exec(key) ?? [];
+    const all = (values: readonly string[]): Matcher | undefined =>
+      filter === undefined || name === undefined ? undefined : filterMetadata(filter, name, values);
+    return { side: 'permission', match: { all } };
   }
   return undefined;
+}
+
+/** Names of nested claims; none for the whole payload. Brackets inside of brackets belong to the one name. */
+function claimPath(text: string): readonly string[] | undefined {
+  if (NESTED_BRACKETS.test(text)) return [...text.matchAll(/\[([^[\]]*)\]/g)].map(([, name = '']) => name);
+  const name = inBrackets(text);
+  return name === undefined ? undefined : [name];
 }
 
 function inBrackets(text: string): string | undefined {
@@ -121,10 +131,9 @@ function serverName(value: string): Matcher {
 function filterMetadata(filter: string, key: string, values: readonly string[]): Matcher {
   const value = anyOf(
     values.map((text) => {
-      const element = inBrackets(text);
-      return element === undefined
+      return inBrackets(text) === undefined
         ? { stringMatch: stringMatcher(text) }
-        : { listMatch: { oneOf: { stringMatch: stringMatcher(element) } } };
+        : { listMatch: { oneOf: { stringMatch: stringMatcher(text.replace(OUTER_BRACKETS, '')) } } };
     }),
   );
   return { metadata: { filter, path: [{ key }], value } };
