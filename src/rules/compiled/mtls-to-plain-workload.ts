@@ -22,7 +22,7 @@ export const rule = defineRule({
       if (tls.mode !== 'ISTIO_MUTUAL') continue;
       const plain = endpoints.filter((endpoint) => isPlain(endpoint) && mesh.namespaces.has(endpoint.namespace));
       const disabled = endpoints.filter(
-        (endpoint) => !isPlain(endpoint) && inboundModeOf(mesh, endpoint) === 'DISABLE selectively',
+        (endpoint) => !isPlain(endpoint) && inboundModeOf(mesh, endpoint) === 'DISABLE',
       );
       const refusing = plain.length > 0 ? plain : disabled;
       if (refusing.length === 0) continue;

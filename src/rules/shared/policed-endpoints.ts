@@ -1,14 +1,15 @@
 import { policyOfPort } from '../../compile/clusters/traffic-policy.js';
+import { isLabelSubset, type Labels } from '../../model/labels.js';
 import type { Mesh } from '../../model/mesh.js';
-import { namespaceMutualTlsMode, workloadMutualTlsMode } from '../../model/peer-authentication.js';
+import { workloadMutualTlsMode } from '../../model/peer-authentication.js';
 import type { Endpoint, Service } from '../../model/service.js';
-import type { ClientTlsSettings, DestinationRuleResource } from '../../schema/types/networking.js';
+import type { ClientTlsSettings, DestinationRuleResource, TrafficPolicy } from '../../schema/types/networking.js';
 import type { Path } from '../../source/document.js';
 import { visibleService } from './mesh-hosts.js';
 import { namespaceOf } from './object-namespace.js';
 import { ruledHost } from './ruled-host.js';
 
-/** TLS settings of a DestinationRule for a whole host, with the endpoints they hold for. */
+/** TLS settings of a DestinationRule for one host, with the endpoints they hold for. */
 export interface PolicedEndpoints {
   readonly resource: DestinationRuleResource;
   /** Of the TLS settings. */
@@ -18,34 +19,60 @@ export interface PolicedEndpoints {
   readonly endpoints: readonly Endpoint[];
 }
 
-/** Every TLS setting for the ports of one service of the mesh; each port counts for the setting in force there. */
+/**
+ * Every TLS setting for the ports of one service of the mesh, of the rule and of its subsets; each port counts for the setting
+ * in force there. Gateways have listeners of their own and are left out.
+ */
 export function* policedEndpointsOf(mesh: Mesh): Iterable<PolicedEndpoints> {
+  const gateways = new Set(mesh.proxies.flatMap(({ type, ips }) => (type === 'router' ? ips : [])));
   for (const resource of mesh.resources.DestinationRule) {
-    const { trafficPolicy } = resource.spec;
-    const service = trafficPolicy && visibleService(mesh, ruledHost(mesh, resource), namespaceOf(resource));
+    const policies = policiesOf(resource);
+    const service =
+      policies.length > 0 ? visibleService(mesh, ruledHost(mesh, resource), namespaceOf(resource)) : undefined;
     if (service?.registry !== 'Kubernetes') continue;
-    const byPath = new Map<string, PolicedEndpoints & { readonly endpoints: Endpoint[] }>();
-    for (const { port, name } of service.ports) {
-      const { policy, portLevel } = policyOfPort(trafficPolicy, port);
-      if (policy?.tls === undefined) continue;
-      const index = trafficPolicy?.portLevelSettings?.findIndex((entry) => entry.port?.number === port) ?? -1;
-      const path = ['spec', 'trafficPolicy', ...(portLevel ? ['portLevelSettings', index] : []), 'tls'];
-      const known = byPath.get(path.join()) ?? { resource, path, tls: policy.tls, service, endpoints: [] };
-      byPath.set(path.join(), known);
-      known.endpoints.push(
-        ...mesh.services.endpointsOf(service).filter((endpoint) => endpoint.servicePortName === name),
-      );
+    const endpoints = mesh.services.endpointsOf(service).filter(({ addresses: [ip = ''] }) => !gateways.has(ip));
+    for (const { path, policy, labels } of policies) {
+      const ofPolicy = endpoints.filter((endpoint) => isLabelSubset(labels, endpoint.labels));
+      for (const found of settingsOf(policy, service)) {
+        const ports = new Set(found.ports);
+        const policed = ofPolicy.filter(({ servicePortName }) => ports.has(servicePortName));
+        yield { resource, path: [...path, ...found.path], tls: found.tls, service, endpoints: policed };
+      }
     }
-    yield* byPath.values();
   }
 }
 
-/** What PeerAuthentications of single workloads and ports ask of an endpoint; undefined where those of namespaces ask the same. */
-export function inboundModeOf(
-  mesh: Mesh,
-  { namespace, labels, port }: Endpoint,
-): 'STRICT selectively' | 'DISABLE selectively' | undefined {
-  const mode = workloadMutualTlsMode(mesh, namespace, labels, port);
-  if (mode === namespaceMutualTlsMode(mesh, namespace) || mode === 'PERMISSIVE') return undefined;
-  return `${mode} selectively`;
+interface PlacedPolicy {
+  readonly policy: TrafficPolicy;
+  readonly path: Path;
+  /** Of the endpoints that the policy is for. */
+  readonly labels: Labels;
+}
+
+function policiesOf({ spec: { trafficPolicy, subsets = [] } }: DestinationRuleResource): readonly PlacedPolicy[] {
+  const whole = trafficPolicy ? [{ policy: trafficPolicy, path: ['spec', 'trafficPolicy'], labels: {} }] : [];
+  const ofSubsets = subsets.flatMap(({ trafficPolicy: policy, labels = {} }, index): PlacedPolicy[] =>
+    policy === undefined ? [] : [{ policy, path: ['spec', 'subsets', index, 'trafficPolicy'], labels }],
+  );
+  return [...whole, ...ofSubsets];
+}
+
+/** Each TLS setting of a policy, with the names of the ports where it is in force. */
+function settingsOf(trafficPolicy: TrafficPolicy, { ports }: Service) {
+  const byPath = new Map<string, { readonly path: Path; readonly tls: ClientTlsSettings; readonly ports: string[] }>();
+  for (const { port, name } of ports) {
+    const { policy, portLevel } = policyOfPort(trafficPolicy, port);
+    if (policy?.tls === undefined) continue;
+    const index = trafficPolicy.portLevelSettings?.findIndex((entry) => entry.port?.number === port) ?? -1;
+    const path = [...(portLevel ? ['portLevelSettings', index] : []), 'tls'];
+    const known = byPath.get(path.join()) ?? { path, tls: policy.tls, ports: [] };
+    byPath.set(path.join(), known);
+    known.ports.push(name);
+  }
+  return byPath.values();
+}
+
+/** The mutual TLS mode of the sidecar of an endpoint. */
+export function inboundModeOf(mesh: Mesh, { namespace, labels, port }: Endpoint) {
+  return workloadMutualTlsMode(mesh, namespace, labels, port);
 }
