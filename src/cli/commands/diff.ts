@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { RESOURCE_KINDS } from '../../diff/resources.js';
+import { collect, meshOptions, namespaceOption } from '../input-options.js';
 
 const EXAMPLES = `
 Examples:
@@ -9,11 +10,9 @@ Examples:
   mesh diff config_dump.json k8s/                       a running or stored proxy against the manifests
   mesh diff --base origin/main k8s/ -o markdown         a comment for a pull request`;
 
-const collect = (value: string, values: readonly string[] = []): readonly string[] => [...values, value];
-
 /** Adds `mesh diff`. */
 export function register(program: Command): void {
-  program
+  const command = program
     .command('diff')
     .description("what a change of the manifests does to every proxy's compiled configuration")
     .argument(
@@ -23,10 +22,8 @@ export function register(program: Command): void {
     .option('--base <revision>', 'compare the paths with what they were at this git revision')
     .option('--context <path>', 'manifests that belong to both sides (repeatable)', collect)
     .option('--proxy <proxy>', 'only this proxy: [TYPE/]NAME[.NAMESPACE]')
-    .option('-n, --namespace <namespace>', 'the namespace of --proxy where it names none')
+    .addOption(namespaceOption('the namespace of --proxy where it names none'))
     .option('--only <kind...>', `only these kinds of resources: ${RESOURCE_KINDS.join(', ')}`)
-    .option('-i, --istioNamespace <namespace>', 'the root namespace (default: "istio-system")')
-    .option('--mesh-config <file>', 'a MeshConfig file, instead of the one in the manifests')
     .option('--exit-code', 'exit with 1 when there are differences')
     .option('--verbose', 'show long lists and values whole')
     .addOption(
@@ -39,4 +36,5 @@ export function register(program: Command): void {
       const { runDiff } = await import('./diff/run.js');
       await runDiff(paths, flags);
     });
+  for (const option of meshOptions()) command.addOption(option);
 }

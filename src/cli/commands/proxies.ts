@@ -1,16 +1,13 @@
 import { type Command, Option } from 'commander';
+import { fileOption, meshOptions, namespaceOption } from '../input-options.js';
 
 /** Adds `mesh proxies`. */
 export function register(program: Command): void {
-  program
+  const command = program
     .command('proxies')
     .description('the proxies found in the input: gateways and sidecars')
-    .requiredOption(
-      '-f, --file <path>',
-      'manifests: a file, directory, glob or - (repeatable)',
-      (path: string, paths: readonly string[] | undefined) => [...(paths ?? []), path],
-    )
-    .option('-n, --namespace <namespace>', 'only proxies of this namespace')
+    .addOption(fileOption())
+    .addOption(namespaceOption('only proxies of this namespace'))
     .addOption(
       new Option('-o, --output <format>', 'the form of the answer').choices(['short', 'json', 'yaml']).default('short'),
     )
@@ -18,4 +15,5 @@ export function register(program: Command): void {
       const { runProxies } = await import('./proxies/run.js');
       await runProxies(flags);
     });
+  for (const option of meshOptions()) command.addOption(option);
 }

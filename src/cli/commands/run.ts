@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
-import { inputOptions, standaloneOptions } from './generate/options.js';
+import { inputOptions } from '../input-options.js';
+import { standaloneOptions } from './generate/options.js';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warning', 'error', 'critical', 'off'];
 

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { TEST_FORMATS } from '../../report/test-report.js';
+import { collect, meshOptions } from '../input-options.js';
 
 const EXAMPLES = `
 Examples:
@@ -12,8 +13,7 @@ Exit codes: 0 every test passed, 1 a test failed or coverage is too low, 2 the r
 
 /** Adds `mesh test`. */
 export function register(program: Command): void {
-  const collect = (path: string, paths: readonly string[] | undefined): readonly string[] => [...(paths ?? []), path];
-  program
+  const command = program
     .command('test')
     .description('unit tests of routing: requests and what must become of them')
     .argument('[file...]', 'files of tests: files, directories or globs')
@@ -23,13 +23,13 @@ export function register(program: Command): void {
     .option('--coverage', 'which routes of VirtualServices no test reaches')
     .option('--fail-under <percent>', 'fail when fewer routes are reached; implies --coverage', percent)
     .option('--init', 'write a file with one test for each route of the manifests, to FILE or standard output')
-    .option('--mesh-config <file>', 'MeshConfig, where it is not among the manifests')
     .addOption(new Option('-o, --output <format>', 'the form of the report').choices(TEST_FORMATS).default('text'))
     .addHelpText('after', EXAMPLES)
     .action(async (files: readonly string[], flags) => {
       const { runTestCommand } = await import('./test/run.js');
       await runTestCommand(files, flags);
     });
+  for (const option of meshOptions()) command.addOption(option);
 }
 
 function percent(text: string): number {

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { morePaths } from './generate/flags.js';
+import { inputOptions } from '../input-options.js';
 import { moreHeaders, portNumber } from './trace/flags.js';
 
 const EXAMPLES = `
@@ -15,12 +15,8 @@ export function register(program: Command): void {
     .command('trace')
     .description('what becomes of a request: listener, filter chain, virtual host, route, cluster, endpoints')
     .argument('[request...]', '[METHOD] URL')
-    .requiredOption('-f, --file <path>', 'manifests: a file, directory, glob or - (repeatable)', morePaths)
-    .option('-n, --namespace <namespace>', 'the namespace of a proxy name that has none')
-    .option('-i, --istioNamespace <namespace>', 'the root namespace', 'istio-system')
-    .option('--mesh-config <file>', 'a MeshConfig file, instead of the one in the manifests')
     .addHelpText('after', EXAMPLES);
-  for (const option of [...whereOptions(), ...connectionOptions()]) command.addOption(option);
+  for (const option of [...inputOptions(), ...whereOptions(), ...connectionOptions()]) command.addOption(option);
   command.action(async (words: readonly string[], flags) => {
     const { runTrace } = await import('./trace/run.js');
     await runTrace(words, flags);

@@ -9,11 +9,6 @@ export interface HostPort {
 
 const MAX_PORT = 65535;
 
-/** Every -f adds a path. */
-export function morePaths(path: string, paths: readonly string[] = []): readonly string[] {
-  return [...paths, path];
-}
-
 /** Reads `HOST:PORT`; an IPv6 address stands in brackets. */
 export function hostPort(text: string): HostPort {
   const [, bracketed, plain, digits] = /^(?:\[([^\]]+)\]|([^:\s]+)):(\d+)$/.exec(text) ?? [];

@@ -1,17 +1,5 @@
 import { Option } from 'commander';
-import { hostPort, moreEndpoints, morePaths, portOffset } from './flags.js';
-
-/** Which manifests are read, for whoever compiles one proxy of them. */
-export function inputOptions(): readonly Option[] {
-  return [
-    new Option('-f, --file <path>', 'manifests: a file, directory, glob or - (repeatable)')
-      .argParser(morePaths)
-      .makeOptionMandatory(),
-    new Option('-n, --namespace <namespace>', 'the namespace of PROXY where it names none'),
-    new Option('-i, --istioNamespace <namespace>', 'the root namespace').default('istio-system'),
-    new Option('--mesh-config <file>', 'a MeshConfig file, instead of the one in the manifests'),
-  ];
-}
+import { hostPort, moreEndpoints, portOffset } from './flags.js';
 
 /** How the configuration differs from the mesh's, for stock Envoy. */
 export function standaloneOptions(): readonly Option[] {

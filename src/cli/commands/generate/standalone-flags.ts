@@ -7,7 +7,7 @@ import type { HostPort } from './flags.js';
 /** Which manifests are read, as commander hands it over. */
 export interface InputFlags extends SessionOptions {
   readonly file: readonly string[];
-  readonly istioNamespace: string;
+  readonly istioNamespace?: string;
 }
 
 /** Flags that only stock Envoy has a use for. */

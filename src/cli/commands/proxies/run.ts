@@ -7,12 +7,14 @@ import { loadMesh } from '../../session.js';
 export interface ProxiesFlags {
   readonly file: readonly string[];
   readonly namespace?: string;
+  readonly istioNamespace?: string;
+  readonly meshConfig?: string;
   readonly output: 'short' | 'json' | 'yaml';
 }
 
 /** Prints the proxies that the other commands can be asked for. */
 export async function runProxies(flags: ProxiesFlags): Promise<void> {
-  const mesh = await loadMesh(flags.file, {});
+  const mesh = await loadMesh(flags.file, flags);
   const proxies = mesh.proxies
     .filter((proxy) => flags.namespace === undefined || proxy.namespace === flags.namespace)
     .map(describe)

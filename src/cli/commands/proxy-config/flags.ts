@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { collect, meshOptions, namespaceOption } from '../../input-options.js';
 import type { FlagName, KindCommand } from './kinds.js';
 
 function integer(text: string): number {
@@ -11,9 +12,6 @@ function adminPort(text: string): number {
   if (port < 1 || port > 65535) throw new InvalidArgumentError(`port number ${port} must be in the range 1..65535`);
   return port;
 }
-
-/** Every -f adds a path. */
-const collect = (path: string, paths: readonly string[] = []): readonly string[] => [...paths, path];
 
 const FLAGS: Readonly<Record<FlagName, () => readonly Option[]>> = {
   fqdn: () => [new Option('--fqdn <text>', 'only clusters whose name contains this text')],
@@ -46,9 +44,8 @@ export function optionsOf({ kind, flags }: KindCommand): readonly Option[] {
       .choices(['short', 'json', 'yaml'])
       .default(kind === 'bootstrap' ? 'json' : 'short'),
     ...flags.flatMap((flag) => FLAGS[flag]()),
-    new Option('-n, --namespace <namespace>', 'the namespace of PROXY where it names none'),
-    new Option('-i, --istioNamespace <namespace>', 'the root namespace').default('istio-system'),
-    new Option('--mesh-config <file>', 'a MeshConfig file, instead of the one in the manifests'),
+    namespaceOption(),
+    ...meshOptions(),
     new Option('--proxy-admin-port <number>', 'accepted for istioctl; nothing is asked over the network')
       .argParser(adminPort)
       .hideHelp(),

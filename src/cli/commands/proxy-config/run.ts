@@ -12,7 +12,7 @@ export interface ProxyConfigFlags {
   readonly file?: readonly string[];
   readonly output: 'short' | 'json' | 'yaml';
   readonly namespace?: string;
-  readonly istioNamespace: string;
+  readonly istioNamespace?: string;
   readonly meshConfig?: string;
   readonly fqdn?: string;
   readonly direction?: string;

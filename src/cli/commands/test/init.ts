@@ -8,6 +8,7 @@ import { loadUnderTest } from './load-under-test.js';
 export interface InitFlags {
   readonly file?: readonly string[];
   readonly meshConfig?: string;
+  readonly istioNamespace?: string;
 }
 
 /** Writes one test for each route to the file that was named, else to standard output. */
@@ -18,7 +19,7 @@ export async function writeFirstTests(files: readonly string[], flags: InitFlags
   if (files.length > 1) throw requestError('--init writes one file', `name only ${target}`);
   if (target !== undefined && existsSync(target))
     throw requestError(`${target} exists; it is not overwritten`, 'name another file');
-  const mesh = await loadUnderTest(paths, { meshConfig: flags.meshConfig, assume: false });
+  const mesh = await loadUnderTest(paths, { ...flags, assume: false });
   const folder = target === undefined ? process.cwd() : dirname(resolve(target));
   const manifests = paths.map((path) => (path === '-' ? path : relative(folder, resolve(path)) || '.'));
   const text = formatScaffold(scaffold(mesh, manifests));

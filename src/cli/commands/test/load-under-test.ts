@@ -10,6 +10,7 @@ import { readStandardInput } from '../../stdin.js';
 export interface LoadOptions {
   /** Path of a MeshConfig file. */
   readonly meshConfig?: string | undefined;
+  readonly istioNamespace?: string | undefined;
   /** Whether services, clients and Gateways that the manifests leave out are made up. */
   readonly assume: boolean;
 }
@@ -24,9 +25,10 @@ export async function loadUnderTest(paths: readonly string[], options: LoadOptio
       'give -f a file or directory with YAML manifests',
     );
   }
-  const mesh = buildMesh(input.documents, { meshConfig });
+  const around = { meshConfig, rootNamespace: options.istioNamespace };
+  const mesh = buildMesh(input.documents, around);
   reportProblems([...input.findings, ...mesh.findings]);
-  if (options.assume) return buildMesh([...input.documents, ...assumedDocuments(mesh)], { meshConfig });
+  if (options.assume) return buildMesh([...input.documents, ...assumedDocuments(mesh)], around);
   for (const note of mesh.notes) process.stderr.write(`note: ${note}\n`);
   return mesh;
 }

@@ -21,6 +21,7 @@ export interface TestFlags {
   readonly failUnder?: number;
   readonly init?: boolean;
   readonly meshConfig?: string;
+  readonly istioNamespace?: string;
   readonly output: TestFormat;
 }
 
@@ -105,6 +106,7 @@ function manifestsOf({ format, content, document }: TestDocument, flags: TestFla
 async function runGroup({ manifests, format, documents }: TestGroup, flags: TestFlags): Promise<TestRun> {
   const mesh = await loadUnderTest(manifests, {
     meshConfig: flags.meshConfig,
+    istioNamespace: flags.istioNamespace,
     assume: format === 'istio-config-validator',
   });
   const isWanted = flags.filter === undefined ? undefined : nameMatcher(flags.filter);

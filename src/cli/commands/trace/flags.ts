@@ -25,7 +25,7 @@ export function portNumber(text: string): number {
 export interface TraceFlags {
   readonly file: readonly string[];
   readonly namespace?: string;
-  readonly istioNamespace: string;
+  readonly istioNamespace?: string;
   readonly meshConfig?: string;
   readonly proxy?: string;
   readonly from?: string;

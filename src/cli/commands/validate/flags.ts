@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { FINDING_FORMATS, type FindingFormat } from '../../../report/findings/formats.js';
 import type { FailLevel } from '../../../rules/config/lint-config.js';
+import { collect, meshOptions } from '../../input-options.js';
 
 /** What `mesh validate` can be told. */
 export interface ValidateFlags {
@@ -30,7 +31,6 @@ export interface OutputFile {
   readonly file: string;
 }
 
-const collect = (value: string, previous: readonly string[]): readonly string[] => [...previous, value];
 const collectList = (value: string, previous: readonly string[]): readonly string[] => [
   ...previous,
   ...value.split(',').flatMap((name) => name.trim() || []),
@@ -58,8 +58,7 @@ export function validateOptions(): readonly Option[] {
     new Option('--baseline <file>', 'known findings, which are not reported'),
     new Option('--update-baseline', 'write the findings of now into the baseline'),
     new Option('--allow-empty', 'no resources at all are fine'),
-    new Option('--mesh-config <file>', 'a MeshConfig file, instead of the one in the manifests'),
-    new Option('-i, --istioNamespace <namespace>', 'the root namespace (default: "istio-system")'),
+    ...meshOptions(),
   ];
 }
 
