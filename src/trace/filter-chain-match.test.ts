@@ -70,5 +70,7 @@ test('the client decides last: its address, then whether it is local', () => {
   const types = [chain('local', { sourceType: 'SAME_IP_OR_LOOPBACK' }), chain('external', { sourceType: 'EXTERNAL' })];
   expect(chosen(types, { destination: '10.0.0.1:80', source: '10.0.0.1' })).toBe('local');
   expect(chosen(types, { destination: '10.0.0.1:80', source: '10.0.0.2' })).toBe('external');
+  const external = [chain('external', { sourceType: 'EXTERNAL' }), chain('rest', {})];
+  expect(chosen(external, { listenerPort: 1, source: '127.0.0.1' })).toBe('rest');
   expect(chosen([chain('port', { sourcePorts: [1234] }), chain('any', {})], { listenerPort: 1 })).toBe('any');
 });

@@ -38,9 +38,8 @@ type SourceType = NonNullable<FilterChainMatch['sourceType']>;
 function bySourceType(chains: readonly FilterChain[], { source, destination }: Connection): readonly FilterChain[] {
   const ofType = (type: SourceType): readonly FilterChain[] =>
     chains.filter(({ filterChainMatch }) => (filterChainMatch?.sourceType ?? 'ANY') === type);
-  const local = ofType('SAME_IP_OR_LOOPBACK');
   const isLocal = source === destination?.ip || inRange(source, '127.0.0.0', 8) || source === '::1';
-  const own = local.length > 0 && isLocal ? local : ofType('EXTERNAL');
+  const own = ofType(isLocal ? 'SAME_IP_OR_LOOPBACK' : 'EXTERNAL');
   return own.length > 0 ? own : ofType('ANY');
 }
 

@@ -100,6 +100,21 @@ test('a list of requests is answered in order', () => {
   ]);
 });
 
+test.each([
+  [[{ listenerPort: '8080' }], 'request 0 of', 'listenerPort is not a port'],
+  [[{}, { url: 'nonsense' }], 'request 1 of', 'url is not a URL'],
+  [[{ alpn: 'h2' }], 'request 0 of', 'alpn is not a list of texts'],
+  [[{ destination: 'nowhere' }], 'request 0 of', 'destination is not IP:PORT'],
+  [['GET'], 'request 0 of', 'it is not an object'],
+])('a list with %j says what is wrong', (requests, which, why) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'mesh-trace-')), 'requests.json');
+  writeFileSync(file, JSON.stringify(requests));
+  const { code, stderr } = runCli(['trace', '--requests', file, ...SHOP]);
+  expect(code).toBe(2);
+  expect(stderr).toContain(which);
+  expect(stderr).toContain(why);
+});
+
 test('no URL is a request that cannot be served', () => {
   const { code, stderr } = runCli(['trace', ...SHOP]);
   expect(code).toBe(2);
