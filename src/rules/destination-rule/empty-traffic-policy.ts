@@ -26,11 +26,22 @@ export const rule = defineRule({
   *check({ mesh }) {
     for (const { resource, policy, path } of trafficPoliciesOf(mesh)) {
       if (WHOLE.some((field) => isSet(policy[field]))) continue;
-      yield { resource, path, at: 'key', message: `trafficPolicy is empty; ${rejected(resource)}` };
+      yield {
+        resource,
+        path,
+        at: 'key',
+        message: `trafficPolicy is empty; ${rejected(resource)}`,
+        help: 'remove trafficPolicy, or write a setting under it',
+      };
     }
     for (const { resource, policy, path } of portPoliciesOf(mesh)) {
       if (COMMON.some((field) => isSet(policy[field]))) continue;
-      yield { resource, path, message: `the policy of port ${policy.port?.number} is empty; ${rejected(resource)}` };
+      yield {
+        resource,
+        path,
+        message: `the policy of port ${policy.port?.number} is empty; ${rejected(resource)}`,
+        help: 'remove the entry, or write a setting for the port',
+      };
     }
     for (const { resource, pool, path } of connectionPoolsOf(mesh)) {
       if (pool.http || pool.tcp) continue;

@@ -17,7 +17,12 @@ export const rule = defineRule({
       for (const { name, path, isInner } of filterMatchesOf(placed)) {
         if (name !== '') continue;
         const message = `the ${isInner ? 'subFilter' : 'filter'} to match has no name; ${rejected(placed.resource)}`;
-        yield { resource: placed.resource, path, message };
+        yield {
+          resource: placed.resource,
+          path,
+          message,
+          help: `write a name such as ${isInner ? 'envoy.filters.http.router' : 'envoy.filters.network.http_connection_manager'}`,
+        };
       }
     }
   },

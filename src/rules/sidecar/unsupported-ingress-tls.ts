@@ -17,7 +17,13 @@ export const rule = defineRule({
     for (const { resource, direction, listener, path } of sidecarListenersOf(mesh)) {
       if (direction !== 'ingress' || !listener.tls) continue;
       for (const [field, fact] of faultsOf(listener.tls)) {
-        yield { resource, path: [...path, 'tls', field], at: 'key', message: `${fact}; ${rejected(resource)}` };
+        yield {
+          resource,
+          path: [...path, 'tls', field],
+          at: 'key',
+          message: `${fact}; ${rejected(resource)}`,
+          help: 'use mode SIMPLE or MUTUAL with serverCertificate and privateKey',
+        };
       }
     }
   },

@@ -20,6 +20,7 @@ export const rule = defineRule({
           path: ['spec', 'tracing', index, 'customTags', ''],
           at: 'key',
           message: `a custom tag has no name; ${rejected(resource)}`,
+          help: 'write the name of the tag as its key',
         };
       }
     }

@@ -14,7 +14,13 @@ export const rule = defineRule({
   *check({ mesh }) {
     for (const { resource, path, tag } of tagOverridesOf(mesh)) {
       if (tag !== '') continue;
-      yield { resource, path, at: 'key', message: 'an override names no tag, so it changes no metric' };
+      yield {
+        resource,
+        path,
+        at: 'key',
+        message: 'an override names no tag, so it changes no metric',
+        help: 'write the name of the tag as its key',
+      };
     }
   },
 });

@@ -17,7 +17,12 @@ export const rule = defineRule({
     for (const { resource, part, path } of allMatchesOf(mesh)) {
       const fault = part.port ? portFault(part.port) : undefined;
       if (fault === undefined) continue;
-      yield { resource, path: [...path, 'port'], message: `port ${part.port} ${fault}; ${rejected(resource)}` };
+      yield {
+        resource,
+        path: [...path, 'port'],
+        message: `port ${part.port} ${fault}; ${rejected(resource)}`,
+        help: 'write the port that clients call, or remove it',
+      };
     }
   },
 });

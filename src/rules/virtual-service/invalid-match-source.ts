@@ -22,6 +22,7 @@ export const rule = defineRule({
           path: [...path, 'sourceLabels', key],
           at,
           message: `sourceLabels: ${fault}; ${rejected(resource)}`,
+          help: 'labels are compared as a whole; write one match for each value',
         };
       }
     }
@@ -29,7 +30,12 @@ export const rule = defineRule({
       const { sourceNamespace = '' } = part;
       if (sourceNamespace === '' || isDnsLabel(sourceNamespace)) continue;
       const message = `sourceNamespace ${JSON.stringify(sourceNamespace)} is no name of a namespace; ${rejected(resource)}`;
-      yield { resource, path: [...path, 'sourceNamespace'], message };
+      yield {
+        resource,
+        path: [...path, 'sourceNamespace'],
+        message,
+        help: 'write the name of one namespace; patterns are not read',
+      };
     }
   },
 });

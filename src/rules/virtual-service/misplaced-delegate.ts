@@ -20,8 +20,8 @@ export const rule = defineRule({
       const routes = (resource.spec.http ?? []).flatMap((route, index) =>
         inRoute(route, isDelegate, ['spec', 'http', index]),
       );
-      for (const { path, fact } of [...misplaced, ...routes]) {
-        yield { resource, path, at: 'key', message: `${fact}; ${rejected(resource)}` };
+      for (const { path, fact, help } of [...misplaced, ...routes]) {
+        yield { resource, path, at: 'key', message: `${fact}; ${rejected(resource)}`, help };
       }
     }
   },
@@ -30,6 +30,7 @@ export const rule = defineRule({
 interface Misplaced {
   readonly path: Path;
   readonly fact: string;
+  readonly help: string;
 }
 
 function inDelegate({ spec }: VirtualServiceResource): readonly Misplaced[] {
@@ -37,6 +38,7 @@ function inDelegate({ spec }: VirtualServiceResource): readonly Misplaced[] {
   return fields.map((field) => ({
     path: ['spec', field],
     fact: `a VirtualService without hosts is a delegate, which cannot have ${field}`,
+    help: `add hosts, or move ${field} to the VirtualService that delegates`,
   }));
 }
 
@@ -47,6 +49,7 @@ function inRoute(route: HttpRoute, isDelegate: boolean, path: Path): readonly Mi
       {
         path: [...path, 'delegate'],
         fact: 'a VirtualService without hosts is a delegate, which cannot delegate further',
+        help: 'name this delegate in the VirtualService with the hosts',
       },
     ];
   }
@@ -54,5 +57,6 @@ function inRoute(route: HttpRoute, isDelegate: boolean, path: Path): readonly Mi
   return fields.map((field) => ({
     path: [...path, field],
     fact: `the route hands requests to delegate ${route.delegate?.name} and cannot have a ${field} of its own`,
+    help: `move the ${field} into the delegate, or remove delegate`,
   }));
 }

@@ -20,6 +20,7 @@ export const rule = defineRule({
           resource,
           path: ['spec', list, route, 'match', match],
           message: `the match has no effect: it ${isDuplicate ? 'repeats' : 'is covered by'} ${earlier}`,
+          help: 'remove it, or move it above the match that covers it',
           upstream: isUpstream ? undefined : [],
           related: [{ resource, path: ['spec', list, by.route, 'match', by.match], message: 'this match comes first' }],
         };
