@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.js';
 import { type ProxyIdentity, type ProxyResources, RESOURCE_KINDS, type ResourceKind } from './resources.js';
 
 /** A proxy of one side, with its configuration made on demand. */
@@ -41,7 +42,7 @@ export function pairProxies(before: Side, after: Side): ProxyPairs {
   const left = new Set(now);
   const partners = new Map<SideProxy, SideProxy>();
   for (const keyOf of [nameKey, workloadKey]) {
-    const available = groupBy([...left], keyOf);
+    const available = new Map([...groupBy(left, keyOf)].map(([key, group]) => [key, [...group]]));
     for (const proxy of old) {
       if (partners.has(proxy)) continue;
       const partner = available.get(keyOf(proxy))?.shift();
@@ -62,17 +63,6 @@ const nameKey = ({ identity }: SideProxy): string => identity.name;
 function workloadKey({ identity }: SideProxy): string {
   const namespace = identity.name.slice(identity.name.lastIndexOf('.') + 1);
   return `${identity.type} ${namespace} ${identity.workload.slice(identity.workload.indexOf('/') + 1)}`;
-}
-
-function groupBy(proxies: readonly SideProxy[], keyOf: (proxy: SideProxy) => string): Map<string, SideProxy[]> {
-  const groups = new Map<string, SideProxy[]>();
-  for (const proxy of proxies) {
-    const key = keyOf(proxy);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [proxy]);
-    else group.push(proxy);
-  }
-  return groups;
 }
 
 /** The kinds of resources that both sides know of a proxy. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileContext, compileInContext } from '../../compile/compile.js';
 import { proxyName } from '../../model/proxy.js';
-import { type DataFormat, formatData } from '../../report/proxy-config/output.js';
+import { type DataFormat, formatData } from '../../report/data.js';
 import type { SourceDocument } from '../../source/document.js';
 import { type JsonRecord, recordAt, recordsAt, textAt } from '../../source/json-fields.js';
 import type { StandaloneOptions } from '../../standalone/config.js';

@@ -16,6 +16,7 @@ import {
   providerLogFormat,
   textLogFormat,
 } from './access-log-format.js';
+import { nonEmpty } from './non-empty.js';
 import { providerCluster } from './provider-cluster.js';
 
 const HTTP_GRPC_LOGGER = 'envoy.access_loggers.http_grpc';
@@ -146,8 +147,4 @@ function openTelemetryLog(context: CompileContext, provider: OtelAlsProvider): A
       formatters: formatters([text, ...labels.map(([, value]) => String(value))]),
     },
   };
-}
-
-function nonEmpty<T>(list: readonly T[] | undefined): readonly T[] | undefined {
-  return list?.length ? list : undefined;
 }

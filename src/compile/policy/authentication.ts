@@ -4,6 +4,7 @@ import type { JwtRule } from '../../schema/types/security.js';
 import type { CompileContext } from '../context.js';
 import { attachesTo } from './attachment.js';
 import { jwksSource } from './jwks.js';
+import { nonEmpty } from './non-empty.js';
 
 /** Claims that OAuth defines as lists separated by spaces. */
 const SPACE_DELIMITED_CLAIMS = ['permission', 'scope'];
@@ -75,8 +76,4 @@ function requirement(names: readonly string[]): object {
 
 function anyOf(requirements: readonly object[]): object {
   return { requiresAny: { requirements } };
-}
-
-function nonEmpty<T>(list: readonly T[] | undefined): readonly T[] | undefined {
-  return list?.length ? list : undefined;
 }

@@ -1,6 +1,7 @@
 import { typeUrl } from '../../envoy/type-urls.js';
 import type { ExtensionConfig, RetryPolicy } from '../../envoy/types.js';
 import { canonicalDuration } from '../../model/duration.js';
+import { isRegisteredStatus } from '../../model/http-status.js';
 import type { HttpRetry } from '../../schema/types/networking.js';
 
 const DEFAULT_RETRY_ON = 'connect-failure,refused-stream,unavailable,cancelled,retriable-status-codes';
@@ -61,24 +62,4 @@ function retryConditions(retryOn: string): Pick<RetryPolicy, 'retryOn' | 'retria
   return { retryOn: conditions, retriableStatusCodes: codes };
 }
 
-/** Status codes with a name in the HTTP registry; any other number is taken for a condition. */
-const STATUS_CODE_RANGES: readonly (readonly [number, number])[] = [
-  [100, 103],
-  [200, 208],
-  [226, 226],
-  [300, 305],
-  [307, 308],
-  [400, 418],
-  [421, 426],
-  [428, 429],
-  [431, 431],
-  [451, 451],
-  [500, 508],
-  [510, 511],
-];
-
-function isStatusCode(text: string): boolean {
-  if (!/^\d+$/.test(text)) return false;
-  const code = Number(text);
-  return STATUS_CODE_RANGES.some(([from, to]) => code >= from && code <= to);
-}
+const isStatusCode = (text: string): boolean => /^\d+$/.test(text) && isRegisteredStatus(Number(text));

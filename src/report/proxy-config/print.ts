@@ -1,7 +1,7 @@
 import type { JsonRecord } from '../../source/json-fields.js';
 import { type Palette, plain } from '../color.js';
+import { type DataFormat, formatData } from '../data.js';
 import { type CellPaint, formatTable, type Table } from '../table.js';
-import { type DataFormat, formatData } from './output.js';
 import { obstacle, SECTIONS, type Section, type SectionKind, type SectionOptions } from './sections.js';
 
 /** The kinds of `mesh proxy-config`. */

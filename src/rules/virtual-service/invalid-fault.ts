@@ -1,9 +1,9 @@
+import { GRPC_STATUSES } from '../../model/grpc-status.js';
 import { didYouMean } from '../../schema/suggest.js';
 import type { HttpFaultInjection, VirtualServiceResource } from '../../schema/types/networking.js';
 import type { Path } from '../../source/document.js';
 import { defineRule, type RuleFinding } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
-import { GRPC_STATUSES } from '../shared/values/grpc-status.js';
 import { statusFault } from '../shared/values/http-status.js';
 import { httpRoutesOf } from '../shared/virtual-service-parts.js';
 

@@ -1,7 +1,7 @@
 import { compileContext, compileInContext } from '../../../compile/compile.js';
 import { gatewayNotes } from '../../../compile/gateway-notes.js';
 import { proxyName } from '../../../model/proxy.js';
-import { formatData } from '../../../report/proxy-config/output.js';
+import { formatData } from '../../../report/data.js';
 import { DEFAULT_OPTIONS } from '../../../standalone/config.js';
 import { EXIT } from '../../exit-codes.js';
 import { requestError } from '../../request-error.js';

@@ -1,6 +1,6 @@
 import type { Mesh } from '../../../model/mesh.js';
 import { type Proxy, proxyName } from '../../../model/proxy.js';
-import { formatData } from '../../../report/proxy-config/output.js';
+import { formatData } from '../../../report/data.js';
 import { formatTable } from '../../../report/table.js';
 import { loadMesh } from '../../session.js';
 

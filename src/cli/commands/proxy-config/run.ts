@@ -1,6 +1,6 @@
 import { palette, wantsColor } from '../../../report/color.js';
 import { buildConfigDump } from '../../../report/config-dump.js';
-import { formatData } from '../../../report/proxy-config/output.js';
+import { formatData } from '../../../report/data.js';
 import { type ProxyConfigKind, type ProxyConfigRequest, printProxyConfig } from '../../../report/proxy-config/print.js';
 import type { JsonRecord } from '../../../source/json-fields.js';
 import { readAdminOutput } from '../../config-dump.js';

@@ -1,8 +1,8 @@
 import { dump as toYaml } from 'js-yaml';
-import { isRecord } from '../../source/json-fields.js';
-import { byText } from './order.js';
+import { isRecord } from '../source/json-fields.js';
+import { byText } from './proxy-config/order.js';
 
-/** How resources are printed when not as a table. */
+/** How data is printed when not as a table. */
 export type DataFormat = 'json' | 'yaml';
 
 /** A copy with the keys of every object sorted and absent fields left out. */
