@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js';
 import { defineRule } from '../rule.js';
-import { stringMatchesOf } from '../shared/string-matches.js';
+import { routeExpressionsOf } from '../shared/route-expressions.js';
 
 /** Mirrors the runtime setting re2.max_program_size.error_level that Istio gives its proxies. */
 const MAX_PROGRAM_SIZE = 32768;
@@ -16,12 +16,12 @@ export const rule = defineRule({
     fix: 'Use smaller repetitions, or `exact` and `prefix`.',
   },
   *check({ mesh }) {
-    for (const { resource, match, path, subject } of stringMatchesOf(mesh)) {
-      const size = match.regex === undefined ? 0 : programSizeOf(match.regex);
+    for (const { resource, expression, path, subject } of routeExpressionsOf(mesh)) {
+      const size = expression === '' ? 0 : programSizeOf(expression);
       if (size <= MAX_PROGRAM_SIZE) continue;
       yield {
         resource,
-        path: [...path, 'regex'],
+        path,
         message: `${subject}: the expression compiles to ${size} instructions, and Envoy takes ${MAX_PROGRAM_SIZE} at most; proxies reject all routes of the listener`,
         help: 'use smaller repetitions',
       };

@@ -1,11 +1,7 @@
-import type { Mesh } from '../../model/mesh.js';
-import type { VirtualServiceResource } from '../../schema/types/networking.js';
-import type { Path } from '../../source/document.js';
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
-import { stringMatchesOf } from '../shared/string-matches.js';
+import { routeExpressionsOf } from '../shared/route-expressions.js';
 import { regexFault } from '../shared/values/regex.js';
-import { httpRoutesOf } from '../shared/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0211',
@@ -18,7 +14,7 @@ export const rule = defineRule({
     fix: 'Write the expression in RE2 syntax, or use `exact` or `prefix`. Expressions match the whole text: add `.*` where more may follow.',
   },
   *check({ mesh }) {
-    for (const { resource, expression, path, subject } of expressionsOf(mesh)) {
+    for (const { resource, expression, path, subject } of routeExpressionsOf(mesh)) {
       const fault = expression ? regexFault(expression) : undefined;
       if (fault === undefined) continue;
       yield {
@@ -30,26 +26,5 @@ export const rule = defineRule({
     }
   },
 });
-
-interface PlacedExpression {
-  readonly resource: VirtualServiceResource;
-  readonly expression: string;
-  readonly path: Path;
-  readonly subject: string;
-}
-
-function* expressionsOf(mesh: Mesh): Iterable<PlacedExpression> {
-  for (const { resource, match, path, subject } of stringMatchesOf(mesh)) {
-    yield { resource, expression: match.regex ?? '', path: [...path, 'regex'], subject };
-  }
-  for (const { resource, part, path } of httpRoutesOf(mesh)) {
-    for (const [index, { regex = '' }] of (part.corsPolicy?.allowOrigins ?? []).entries()) {
-      const steps = [...path, 'corsPolicy', 'allowOrigins', index, 'regex'];
-      yield { resource, expression: regex, path: steps, subject: 'allowed origin' };
-    }
-    const { match = '' } = part.rewrite?.uriRegexRewrite ?? {};
-    yield { resource, expression: match, path: [...path, 'rewrite', 'uriRegexRewrite', 'match'], subject: 'rewrite' };
-  }
-}
 
 const shortened = (text: string): string => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
