@@ -34,7 +34,10 @@ type Field = keyof ClientTlsSettings;
 function conflictsOf(tls: ClientTlsSettings): readonly (readonly [Field, Field])[] {
   const { mode, credentialName, insecureSkipVerify } = tls;
   if (mode !== 'SIMPLE' && mode !== 'MUTUAL') return [];
-  const isSet = (field: Field): boolean => Boolean(tls[field]);
+  const isSet = (field: Field): boolean => {
+    const value = tls[field];
+    return Array.isArray(value) ? value.length > 0 : Boolean(value);
+  };
   const checks: readonly Field[] = [
     'caCertificates',
     'subjectAltNames',

@@ -37,6 +37,8 @@ export const rule = defineRule({
 
 // Mirrors Istio's warning: a rule without a port in `to`, or without `to` and with nothing in `from` that TCP has.
 function deniesTcp({ from = [], to = [] }: AuthorizationRule): boolean {
+  // An entry without anything makes Istio reject the policy.
+  if (to.some(({ operation }) => !operation) || from.some(({ source }) => !source)) return false;
   if (to.length > 0) return !to.some(({ operation }) => operation?.ports?.length || operation?.notPorts?.length);
   return from.length > 0 && !from.some(({ source }) => hasTcpAttribute(source));
 }

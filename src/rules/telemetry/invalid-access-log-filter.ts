@@ -15,12 +15,14 @@ export const rule = defineRule({
   *check({ mesh }) {
     for (const resource of mesh.resources.Telemetry) {
       for (const [index, { filter }] of (resource.spec.accessLogging ?? []).entries()) {
-        const fault = filter?.expression ? expressionFault(filter.expression) : undefined;
+        if (!filter) continue;
+        const { expression = '' } = filter;
+        const fault = expression === '' ? 'it is empty' : expressionFault(expression);
         if (fault === undefined) continue;
         yield {
           resource,
-          path: ['spec', 'accessLogging', index, 'filter', 'expression'],
-          message: `the filter ${JSON.stringify(filter?.expression)} is no CEL expression: ${fault}; ${rejected(resource)}`,
+          path: ['spec', 'accessLogging', index, 'filter', ...(filter.expression === undefined ? [] : ['expression'])],
+          message: `the filter ${JSON.stringify(expression)} is no CEL expression: ${fault}; ${rejected(resource)}`,
           help: 'write an expression such as response.code >= 400',
         };
       }
