@@ -76,3 +76,9 @@ test('what is there and cannot be used is not missing', () => {
   const faulty = knowing(service('shop/cart') + gateway('shop/faulty').replace('number: 80', 'number: "80"'));
   expect(faulty.gateway('shop/faulty')).toBe('unknown');
 });
+
+test('the Service of the API server is in every cluster', () => {
+  const described = knowing(service('default/cart'));
+  expect(described.host('cart2.default.svc.cluster.local', 'default')).toBe('missing');
+  expect(described.host('kubernetes.default.svc.cluster.local', 'default')).toBe('unknown');
+});

@@ -37,6 +37,7 @@ export function knowledgeOf(
   return {
     host(host, fromNamespace) {
       if (hosts(fromNamespace).has(host)) return 'found';
+      if (host === `${API_SERVER}.svc.${mesh.domainSuffix}`) return 'unknown';
       if (isAssumedHost(assumptions.services, host, mesh.domainSuffix)) return 'unknown';
       const [name, namespace] = serviceOfHost(host, mesh.domainSuffix) ?? [];
       if (name !== undefined && isFaulty('Service', `${namespace}/${name}`)) return 'unknown';
@@ -69,6 +70,9 @@ export function knowledgeOf(
     elsewhere: () => (isWhole && !assumptions.namespaces?.length ? 'missing' : 'unknown'),
   };
 }
+
+/** The Service that every cluster has, and no manifest. */
+const API_SERVER = 'kubernetes.default';
 
 type PodFinder = (selector: Labels, namespace: string | undefined) => boolean;
 

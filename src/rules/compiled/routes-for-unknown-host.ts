@@ -63,8 +63,9 @@ function sendsTo({ http, tls, tcp }: VirtualService, host: Hostname): boolean {
   );
 }
 
-/** A ServiceEntry for a wildcard may be meant. */
+/** A ServiceEntry for a wildcard may be meant, or a Pod of a headless Service. */
 function isCovered({ mesh }: RuleContext, host: Hostname): boolean {
   const labels = host.split('.');
+  if (mesh.services.byHost.has(labels.slice(1).join('.'))) return true;
   return labels.some((_, index) => mesh.services.byHost.has(['*', ...labels.slice(index + 1)].join('.')));
 }
