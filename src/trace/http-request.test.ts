@@ -13,6 +13,7 @@ test.each([
   ['/a//b', '/a//b'],
   ['/a/..', '/'],
   ['/%61%2Fb?x=%61', '/a%2Fb?x=%61'],
+  ['/a|{b}', '/a%7C%7Bb%7D'],
 ])('%s is normalized to %s', (from, to) => {
   expect(path(`http://h${from}`, { normalizePath: true })).toBe(to);
 });

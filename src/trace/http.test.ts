@@ -155,3 +155,15 @@ test('an empty scheme of a trusted proxy finds no route', () => {
   expect(trace({ routes: [TO_UP] }, request)).toMatchObject({ status: 404 });
   expect(trace({ routes: [TO_UP] }, request, { useRemoteAddress: true }).route).toBeDefined();
 });
+
+test.each([
+  [{ url: 'http://h/a b' }, 'the path has characters that must be escaped'],
+  [{ url: 'http://h é/' }, 'the authority has characters that no host has'],
+  [{ url: 'http://h/', method: 'FETCH' }, 'HTTP/1.1 has no method FETCH'],
+])('%j is malformed', (request, reason) => {
+  expect(trace({ routes: [TO_UP] }, request)).toMatchObject({ status: 400, reason });
+});
+
+test('HTTP/2 takes any method', () => {
+  expect(trace({ routes: [TO_UP] }, { url: 'http://h/', method: 'FETCH', http2: true }).status).toBe(200);
+});

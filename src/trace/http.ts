@@ -5,10 +5,10 @@ import { isFields, textIn } from './fields.js';
 import { forward } from './forward.js';
 import { type HeaderContext, mutateResponse } from './header-mutations.js';
 import { type FilterOutcome, runHttpFilters } from './http-filters.js';
-import { acceptedRequest, type HttpRequest, sentRequest, splitQuery } from './http-request.js';
+import { acceptedRequest, type HttpRequest, sentRequest } from './http-request.js';
 import { claimsFor } from './jwt.js';
 import { withLua } from './lua.js';
-import { isRefusedPath } from './normalized-path.js';
+import { malformation } from './malformed-request.js';
 import { configOf, type RouteOwner } from './owner.js';
 import { redirectLocation, redirectStatus, tlsLocation } from './redirect.js';
 import { remoteIp } from './remote-ip.js';
@@ -41,9 +41,8 @@ export interface Routed {
 export function traceHttp(input: HttpInput): TraceResult {
   const sent = sentRequest(input.request);
   if (sent === undefined) return { connection: 'closed', reason: 'the connection does not speak HTTP' };
-  if (isRefusedPath(splitQuery(sent.path).path, input.manager)) {
-    return { status: 400, reason: 'the path cannot be normalized', clusters: [] };
-  }
+  const malformed = malformation(sent, input.manager, input.connection);
+  if (malformed !== undefined) return { status: 400, reason: malformed, clusters: [] };
   const accepted = withLua(acceptedRequest(sent, input.manager, input.connection), input.manager);
   const config = routeConfiguration(input);
   const host = config === undefined ? undefined : findVirtualHost(config, accepted.authority);

@@ -6,7 +6,7 @@ export function normalizedPath(path: string, manager: unknown): string {
   const escapes = textIn(manager, 'pathWithEscapedSlashesAction');
   if (escapes?.startsWith('UNESCAPE') === true) result = result.replace(/%2f/gi, '/').replace(/%5c/gi, '\\');
   if (normalizes(manager)) {
-    result = withoutDotSegments(unescapeUnreserved(withoutDotParameters(result).replaceAll('\\', '/')));
+    result = withoutDotSegments(canonicalEscapes(withoutDotParameters(result).replaceAll('\\', '/')));
   }
   return isFields(manager) && manager.mergeSlashes === true ? withMergedSlashes(result) : result;
 }
@@ -32,11 +32,13 @@ function withMergedSlashes(path: string): string {
   return `/${segments.join('/')}${path.endsWith('/') ? '/' : ''}`;
 }
 
-function unescapeUnreserved(path: string): string {
-  return path.replace(/%([0-9a-fA-F]{2})/g, (escape, digits: string) => {
+/** Unreserved characters are written plainly, those that no URL may have are escaped. */
+function canonicalEscapes(path: string): string {
+  const plain = path.replace(/%([0-9a-fA-F]{2})/g, (escape, digits: string) => {
     const char = String.fromCharCode(Number.parseInt(digits, 16));
     return /[A-Za-z0-9._~-]/.test(char) ? char : escape;
   });
+  return plain.replace(/["<>^`{|}]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** Empty segments stay: only `.` and `..` are resolved. */
