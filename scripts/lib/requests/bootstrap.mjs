@@ -125,8 +125,13 @@ function logged(listener, path) {
   );
 }
 
+function isRateLimit(item) {
+  const { '@type': type, typeUrl = type } = item?.typedConfig ?? {};
+  return String(typeUrl).endsWith('LocalRateLimit');
+}
+
 function replaced(value, change) {
-  if (Array.isArray(value)) return value.map((item) => replaced(item, change));
+  if (Array.isArray(value)) return value.filter((item) => !isRateLimit(item)).map((item) => replaced(item, change));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(change(value)).map(([name, item]) => [name, replaced(item, change)]));
 }

@@ -2,7 +2,7 @@ import { ORIGINAL_DESTINATION } from './bootstrap.mjs';
 import { CASE_HEADER } from './echo.mjs';
 
 const ENVOYS_OWN = /^(x-envoy-|x-forwarded-|x-request-id$|x-b3-|b3$|traceparent$|tracestate$|via$|server$|date$)/;
-const OF_THE_CONNECTION = /^(:|host$|connection$|keep-alive$|transfer-encoding$|content-length$|te$)/;
+const OF_THE_CONNECTION = /^(:|host$|connection$|keep-alive$|transfer-encoding$|content-length$|accept-encoding$|te$)/;
 const OF_THE_ECHO = /^(content-type|location)$/;
 
 /**
@@ -19,7 +19,9 @@ export function differences(request, trace, seen) {
       say('connection', answer.connection ?? answer.status ?? answer.answer, trace.connection ?? trace.status);
     return found;
   }
-  if (answer.status !== undefined) compareAnswer(trace, answer, say);
+  if (answer.status !== undefined) compareAnswer(trace, seen, say);
+  if (answer.status !== undefined && trace.routeConfig !== undefined && seen.log === undefined)
+    say('access log', null, trace.routeConfig);
   compareWay(request, trace, seen, say);
   compareUpstream(request, trace, seen, say);
   compareMirrors(trace, seen, say);
@@ -32,13 +34,19 @@ function sameEnd({ http2 }, trace, envoy) {
   return http2 === true && ![trace, envoy].some((end) => end === undefined || end === 'refused' || end === 'timeout');
 }
 
-function compareAnswer(trace, { status, headers }, say) {
+function compareAnswer(trace, { answer: { status, headers }, log }, say) {
   const statuses = trace.statuses ?? [trace.status];
   if (!statuses.includes(status)) say('status', status, statuses);
-  if (statuses.length > 1) return;
+  if (statuses.length > 1 || !isLikeliest(trace, log)) return;
   if (headers.location !== trace.location) say('location', headers.location, trace.location);
   const skip = (name) => ENVOYS_OWN.test(name) || OF_THE_CONNECTION.test(name) || OF_THE_ECHO.test(name);
   compareHeaders('response header', headers, trace.responseHeaders ?? {}, skip, say);
+}
+
+/** A trace describes the request as the cluster with the greatest weight gets it. */
+function isLikeliest({ clusters = [] }, log) {
+  const best = Math.max(...clusters.map(({ weight }) => weight ?? 0));
+  return clusters.length < 2 || !log?.cluster || clusters.find(({ name }) => name === log.cluster)?.weight === best;
 }
 
 function compareHeaders(what, envoy, trace, skip, say) {
@@ -85,8 +93,7 @@ function compareUpstream(request, trace, { log, received }, say) {
   if (main?.method === undefined || request.tcp === true || trace.upstream === undefined) return;
   const { method, path, authority, headers, removedHeaders } = trace.upstream;
   if (main.method !== method) say('upstream method', main.method, method);
-  const best = Math.max(...clusters.map(({ weight }) => weight ?? 0));
-  if (clusters.length > 1 && clusters.find(({ name }) => name === log?.cluster)?.weight !== best) return;
+  if (!isLikeliest(trace, log)) return;
   if (main.path !== path) say('upstream path', main.path, path);
   if (main.authority !== authority) say('upstream authority', main.authority, authority);
   const sent = Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);

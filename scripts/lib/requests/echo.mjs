@@ -43,7 +43,8 @@ function acceptor(endpoint, received, certificate, listen) {
     response.writeHead(200, { 'content-type': 'text/plain' });
     response.end(endpoint);
   };
-  const secure = { ...certificate, ALPNProtocols: ['h2', 'http/1.1'] };
+  const ALPNCallback = ({ protocols }) => protocols.find((each) => SPOKEN.includes(each)) ?? protocols[0];
+  const secure = { ...certificate, ALPNCallback };
   const servers = {
     http1: once(() => listen(http.createServer({ requireHostHeader: false }, answer))),
     http2: once(() => listen(http2.createServer(answer))),
@@ -61,6 +62,7 @@ function acceptor(endpoint, received, certificate, listen) {
   return accept;
 }
 
+const SPOKEN = ['h2', 'http/1.1'];
 const TLS_HANDSHAKE = 0x16;
 
 function protocolOf(chunk) {

@@ -28,12 +28,18 @@ function doors(listener, served, router, podIp) {
   const chains = (listener.filterChains ?? []).concat(listener.defaultFilterChain ?? []);
   if (listener.name === 'virtualInbound') return inboundDoors(chains, served, podIp);
   const bound = served.get(listener.name);
-  if (bound === undefined) return [];
+  if (bound === undefined || chains.some(speaksMeshTls)) return [];
   const wire = { address: bound.address, port: bound.portValue };
   const dialled = address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address;
   const destination = `${dialled.includes(':') ? `[${dialled}]` : dialled}:${port}`;
   const where = router ? { listenerPort: port } : { direction: 'outbound', destination };
   return [{ wire, where, port, chains }];
+}
+
+/** Chains that take the mesh's mutual TLS take plain text here. */
+function speaksMeshTls({ transportSocket }) {
+  const certificates = transportSocket?.typedConfig?.commonTlsContext?.tlsCertificateSdsSecretConfigs ?? [];
+  return certificates.some(({ name }) => name === 'default');
 }
 
 /** Plain text to the ports of the workload; the mesh's mutual TLS is off. */
