@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.js';
 import type { Mesh } from '../../model/mesh.js';
 import type { GatewayResource } from '../../schema/types/networking.js';
 import type { Path } from '../../source/document.js';
@@ -39,14 +40,15 @@ export interface RepeatedHost {
 /** Hosts that one Gateway claims twice on a port: alike, or one by a wildcard that covers the other. */
 export function* repeatedHosts({ resources }: Pick<Mesh, 'resources'>): Iterable<RepeatedHost> {
   for (const [order, resource] of resources.Gateway.entries()) {
-    const claims = [...claimsOf(resource, order)];
-    for (const [index, narrow] of claims.entries()) {
-      const covers = [narrow.host, ...coveringHosts(narrow.host)];
-      const wide = claims.find((claim, at) => {
+    const claims = [...claimsOf(resource, order)].map((claim, at) => ({ claim, at }));
+    const byHost = groupBy(claims, ({ claim }) => claim.host);
+    for (const { claim: narrow, at: index } of claims) {
+      const covering = [narrow.host, ...coveringHosts(narrow.host)].flatMap((host) => byHost.get(host) ?? []);
+      const wide = covering.find(({ claim, at }) => {
         const isBefore = claim.host !== narrow.host || at < index;
-        return isBefore && covers.includes(claim.host) && isSamePlace(claim, narrow) && isSameScope(claim, narrow);
+        return isBefore && isSamePlace(claim, narrow) && isSameScope(claim, narrow);
       });
-      if (wide) yield { wide, narrow };
+      if (wide) yield { wide: wide.claim, narrow };
     }
   }
 }
