@@ -1,7 +1,6 @@
 import { isIP } from 'node:net';
 import type { EndpointSliceResource, PodResource, ServiceResource, SliceEndpoint } from '../schema/types/kubernetes.js';
 import { type ClusterIndex, objectKey } from './cluster-index.js';
-import type { Features } from './features.js';
 import type { Endpoint, EndpointHealth } from './service.js';
 import { failsHealthChecks, targetPortOfEntry } from './workload-entry.js';
 import { unknownWorkloadFacts, type WorkloadFacts, workloadEntryFacts } from './workload-facts.js';
@@ -31,7 +30,7 @@ export function kubernetesEndpoints(
   slices: readonly EndpointSliceResource[],
   cluster: ClusterIndex,
 ): readonly Endpoint[] {
-  const draining = keepsSessions(service, cluster.features);
+  const draining = keepsSessions(service);
   const endpoints = new Map<string, Endpoint>();
   for (const slice of slices) {
     for (const member of slice.endpoints ?? []) {
@@ -44,8 +43,7 @@ export function kubernetesEndpoints(
   return [...endpoints.values(), ...selectedWorkloadEntries(service, cluster)];
 }
 
-function keepsSessions({ metadata }: ServiceResource, features: Features): boolean {
-  if (!features.PILOT_ENABLE_PERSISTENT_SESSION_FILTER) return false;
+function keepsSessions({ metadata }: ServiceResource): boolean {
   return Boolean(
     metadata.labels?.['istio.io/persistent-session'] || metadata.labels?.['istio.io/persistent-session-header'],
   );

@@ -2,7 +2,7 @@ import { canonicalDuration } from '../../model/duration.js';
 import type { Features } from '../../model/features.js';
 import type { Service } from '../../model/service.js';
 import type { ConsistentHash, LoadBalancerSettings, OutlierDetection } from '../../schema/types/networking.js';
-import { isPersistentSession, supportsUnhealthyEndpoints } from '../endpoints/health.js';
+import { supportsUnhealthyEndpoints } from '../endpoints/health.js';
 import type { LocalityPreference } from '../endpoints/locality-preference.js';
 
 /** `lbPolicy` and the configuration that goes with it; lbPolicy is absent for ROUND_ROBIN, Envoy's default. */
@@ -24,7 +24,7 @@ const OVERRIDE_HOST_STATUS = { statuses: ['HEALTHY', 'DRAINING', 'UNKNOWN', 'DEG
 /** How a cluster chooses among endpoints that it knows. */
 export function loadBalancerFields(settings: LoadBalancerSettings | undefined): LoadBalancerFields {
   if (settings === undefined) return LEAST_REQUEST;
-  if (settings.consistentHash !== undefined) return hashFields(settings.consistentHash);
+  if (settings.consistentHash !== undefined) return hashFields(settings, settings.consistentHash);
   switch (settings.simple) {
     case 'RANDOM':
       return { lbPolicy: 'RANDOM' };
@@ -37,14 +37,20 @@ export function loadBalancerFields(settings: LoadBalancerSettings | undefined): 
   }
 }
 
-function hashFields(hash: ConsistentHash): LoadBalancerFields {
+function hashFields(settings: LoadBalancerSettings, hash: ConsistentHash): LoadBalancerFields {
+  // Mirrors istiod: the default policy is applied first, and its configuration stays where hashing has none of its own.
+  const leastRequestLbConfig = slowStart(settings);
   if (hash.maglev !== undefined) {
     const tableSize = positive(hash.maglev.tableSize);
-    return { lbPolicy: 'MAGLEV', maglevLbConfig: tableSize === undefined ? undefined : { tableSize } };
+    return tableSize === undefined
+      ? { lbPolicy: 'MAGLEV', leastRequestLbConfig }
+      : { lbPolicy: 'MAGLEV', maglevLbConfig: { tableSize } };
   }
   if (hash.ringHash !== undefined) {
     const minimumRingSize = positive(hash.ringHash.minimumRingSize);
-    return { lbPolicy: 'RING_HASH', ringHashLbConfig: minimumRingSize === undefined ? undefined : { minimumRingSize } };
+    return minimumRingSize === undefined
+      ? { lbPolicy: 'RING_HASH', leastRequestLbConfig }
+      : { lbPolicy: 'RING_HASH', ringHashLbConfig: { minimumRingSize } };
   }
   const minimumRingSize = positive(hash.minimumRingSize) ?? DEFAULT_RING_SIZE;
   return { lbPolicy: 'RING_HASH', ringHashLbConfig: { minimumRingSize } };
@@ -78,9 +84,9 @@ export function commonLoadBalancerConfig(
   service: Service,
   outlier: OutlierDetection | undefined,
   locality: LocalityPreference | undefined,
+  overrides: boolean,
 ): object {
   const weighted = features.ENABLE_LOCALITY_WEIGHTED_LB_CONFIG || usesLocalityWeights(outlier, locality);
-  const overrides = features.PILOT_ENABLE_PERSISTENT_SESSION_FILTER && isPersistentSession(service);
   const panicless = supportsUnhealthyEndpoints(features, service);
   if (outlier === undefined && !weighted && !overrides && !panicless) return COMMON_DEFAULTS;
   return {

@@ -3,6 +3,7 @@ import type { DestinationRule } from '../../model/destination-rule.js';
 import type { Service, ServicePort } from '../../model/service.js';
 import type { TrafficPolicy } from '../../schema/types/networking.js';
 import type { CompileContext } from '../context.js';
+import { isPersistentSession } from '../endpoints/health.js';
 import { dnsEndpoints } from '../endpoints/load-assignment.js';
 import { localityPreference } from '../endpoints/locality-preference.js';
 import { isDynamicForward } from '../filters/dynamic-forward-proxy.js';
@@ -65,7 +66,13 @@ export function outboundCluster(context: CompileContext, target: OutboundTarget)
     circuitBreakers: pool.circuitBreakers,
     upstreamConnectionOptions: pool.upstreamConnectionOptions,
     loadAssignment: resolved && isDnsDiscovery(type) ? { clusterName: name, endpoints: resolved } : undefined,
-    commonLbConfig: commonLoadBalancerConfig(features, service, policy?.outlierDetection, preference),
+    commonLbConfig: commonLoadBalancerConfig(
+      features,
+      service,
+      policy?.outlierDetection,
+      preference,
+      overridesHosts(target),
+    ),
     outlierDetection: outlierDetection(policy?.outlierDetection),
     typedExtensionProtocolOptions: typedExtensionProtocolOptions(httpOptions),
     transportSocket: sockets.transportSocket,
@@ -76,6 +83,11 @@ export function outboundCluster(context: CompileContext, target: OutboundTarget)
     ...(isDnsDiscovery(discovery) ? dnsFields(context, service) : undefined),
     ...(discovery === 'ORIGINAL_DST' ? originalDstFields(service, port) : undefined),
   };
+}
+
+// Mirrors istiod: subsets and SNI-DNAT clusters do not follow sessions to draining endpoints.
+function overridesHosts({ service, subset, sni }: OutboundTarget): boolean {
+  return subset === '' && sni !== undefined && isPersistentSession(service);
 }
 
 /** Discovery once the policy has its say: a PASSTHROUGH load balancer leaves the choice to the client. */

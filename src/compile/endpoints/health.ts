@@ -1,11 +1,12 @@
 import type { Features } from '../../model/features.js';
 import type { Service } from '../../model/service.js';
 
-const PERSISTENT_SESSION_LABELS = ['istio.io/persistent-session', 'istio.io/persistent-session-header'];
+const SESSION_COOKIE_LABEL = 'istio.io/persistent-session';
+const SESSION_HEADER_LABEL = 'istio.io/persistent-session-header';
 
 /** Whether a service asks to keep a client on one endpoint. */
 export function isPersistentSession(service: Service): boolean {
-  return PERSISTENT_SESSION_LABELS.some((label) => (service.labels[label] ?? '') !== '');
+  return Boolean(service.labels[SESSION_COOKIE_LABEL] || service.labels[SESSION_HEADER_LABEL]);
 }
 
 /** Whether endpoints that are not ready are sent too, for Envoy to avoid. */
@@ -13,7 +14,8 @@ export function supportsUnhealthyEndpoints(features: Features, service: Service)
   return features.PILOT_SEND_UNHEALTHY_ENDPOINTS || service.trafficDistribution !== 'any';
 }
 
+// Mirrors istiod: sessions by cookie only, whether or not Envoy gets the filter that keeps them.
 /** Whether Envoy keeps sending an endpoint's old clients to it while it drains. */
-export function supportsDrainingEndpoints(features: Features, service: Service): boolean {
-  return features.PILOT_ENABLE_PERSISTENT_SESSION_FILTER && isPersistentSession(service);
+export function keepsDrainingEndpoints(service: Service): boolean {
+  return Boolean(service.labels[SESSION_COOKIE_LABEL]);
 }

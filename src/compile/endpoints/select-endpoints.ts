@@ -4,7 +4,7 @@ import { isLabelSubset, type Labels } from '../../model/labels.js';
 import type { Proxy } from '../../model/proxy.js';
 import type { Endpoint, Service, ServicePort } from '../../model/service.js';
 import type { CompileContext } from '../context.js';
-import { supportsDrainingEndpoints, supportsUnhealthyEndpoints } from './health.js';
+import { keepsDrainingEndpoints, supportsUnhealthyEndpoints } from './health.js';
 import { isUnixSocket, primaryAddress } from './lb-endpoint.js';
 
 const DRAINING_LABEL = 'istio.io/draining';
@@ -31,7 +31,7 @@ export function selectEndpoints(
 ): readonly Endpoint[] {
   const { features } = context.mesh;
   const keepsUnhealthy = supportsUnhealthyEndpoints(features, service);
-  const keepsDraining = supportsDrainingEndpoints(features, service);
+  const keepsDraining = keepsDrainingEndpoints(service);
   const { nodeName } = context.proxy;
   const networks = visibleNetworks(context.proxy);
   return endpointsOfPort(context, service, port).flatMap((endpoint) => {
