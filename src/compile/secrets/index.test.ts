@@ -77,3 +77,33 @@ data: {ca.crt: roots}
     { name: 'configmap://other/roots-cacert', validationContext: { trustedCa: { inlineBytes: base64('roots') } } },
   ]);
 });
+
+test('the key goes to the accelerator that the proxy has, polled as often as the fraction of a second says', () => {
+  const mesh = (provider: string) => `
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: istio, namespace: istio-system}
+data: {mesh: 'defaultConfig: {privateKeyProvider: {${provider}}}'}
+`;
+  const pair = secret('a', 'stringData: {cert: chain, key: key}');
+  const providerOf = (provider: string) => secretsOf(pair + mesh(provider), 'kubernetes://a')[0];
+  expect(providerOf('cryptomb: {pollDelay: 10ms, fallback: true}')).toEqual({
+    name: 'kubernetes://a',
+    tlsCertificate: {
+      certificateChain: { inlineBytes: base64('chain') },
+      privateKeyProvider: {
+        providerName: 'cryptomb',
+        typedConfig: {
+          '@type':
+            'type.googleapis.com/envoy.extensions.private_key_providers.cryptomb.v3alpha.CryptoMbPrivateKeyMethodConfig',
+          pollDelay: '0.010s',
+          privateKey: { inlineBytes: base64('key') },
+        },
+        fallback: true,
+      },
+    },
+  });
+  expect(providerOf('qat: {pollDelay: 1s}')).toMatchObject({
+    tlsCertificate: { privateKeyProvider: { providerName: 'qat', typedConfig: { pollDelay: '0s' } } },
+  });
+});

@@ -29,7 +29,7 @@ function secretFor(context: CompileContext, reference: SecretReference): Secret 
   // ConfigMaps hold CA certificates only.
   if (!isCa && kind === 'Secret') {
     const material = find(context, reference, name);
-    return material && certificateOf(resourceName, material);
+    return material && certificateOf(context.proxy.config, resourceName, material);
   }
   const fallback = isCa ? name.slice(0, -CA_SUFFIX.length) : name;
   const material = find(context, reference, name) ?? find(context, reference, fallback);

@@ -1,4 +1,6 @@
 import type { DataSource, Secret } from '../../envoy/types.js';
+import type { ProxyConfigSettings } from '../../schema/types/mesh-config.js';
+import { acceleratedKey } from './accelerated-key.js';
 
 /** The entries of a Secret, or of a ConfigMap. */
 export type KeyMaterial =
@@ -11,10 +13,17 @@ export type KeyMaterial =
   | { readonly kind: 'text'; readonly data: Readonly<Record<string, string>> };
 
 /** A certificate and its key: Opaque keys `cert` and `key`, else those of kubernetes.io/tls. */
-export function certificateOf(resourceName: string, material: KeyMaterial): Secret | undefined {
+export function certificateOf(
+  config: ProxyConfigSettings,
+  resourceName: string,
+  material: KeyMaterial,
+): Secret | undefined {
   const generic = pair(material, 'cert', 'key');
   const { chain, key } = generic ?? pair(material, 'tls.crt', 'tls.key') ?? {};
   if (chain === undefined || key === undefined) return undefined;
+  const privateKeyProvider = acceleratedKey(config, key);
+  if (privateKeyProvider !== undefined)
+    return { name: resourceName, tlsCertificate: { certificateChain: chain, privateKeyProvider } };
   return {
     name: resourceName,
     tlsCertificate: {

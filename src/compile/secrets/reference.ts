@@ -15,12 +15,10 @@ export function parseReference(resourceName: string, proxyNamespace: string): Se
   const [, prefix, path] = /^([a-z-]+):\/\/(.+)$/.exec(resourceName) ?? [];
   const scheme = SCHEMES.find((known) => known === prefix);
   if (scheme === undefined || path === undefined) return undefined;
-  const at = path.indexOf('/');
-  return {
-    scheme,
-    kind: scheme === 'configmap' ? 'ConfigMap' : 'Secret',
-    namespace: at < 0 ? proxyNamespace : path.slice(0, at),
-    name: path.slice(at + 1),
-    resourceName,
-  };
+  const [first = '', second] = path.split('/');
+  const namespace = second === undefined ? proxyNamespace : first;
+  const name = second ?? first;
+  // Mirrors istiod: only `kubernetes://` may leave the namespace out.
+  if (scheme !== 'kubernetes' && (second === undefined || namespace === '' || name === '')) return undefined;
+  return { scheme, kind: scheme === 'configmap' ? 'ConfigMap' : 'Secret', namespace, name, resourceName };
 }

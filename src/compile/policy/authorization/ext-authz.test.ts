@@ -103,3 +103,13 @@ test.each(['includeRequestHeadersInCheck', 'headersToUpstreamOnAllow', 'headersT
     expect(authorizer(`envoyExtAuthzHttp: {SERVICE, ${field}: [x-a, "*b"]}`)).toBeDefined();
   },
 );
+
+test.each([
+  ['/check', true],
+  ['/a%20b?q=%zz', true],
+  ['check', false],
+  ['/a%zz', false],
+])('pathPrefix %s', (pathPrefix, usable) => {
+  const provider = authorizer(`envoyExtAuthzHttp: {SERVICE, pathPrefix: "${pathPrefix}"}`);
+  expect(provider !== undefined).toBe(usable);
+});

@@ -14,6 +14,9 @@ const MAX_PORT = 65535;
 /** A DNS label, as the name becomes part of policy names. */
 const PROVIDER_NAME = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 
+const QUERY = /\?[^#]*/;
+const BAD_ESCAPE = /%(?![0-9a-f]{2})/i;
+
 /** A service that decides about requests. */
 export interface ExternalAuthorizer {
   readonly name: string;
@@ -100,7 +103,7 @@ function grpcService(provider: ExtAuthzCommon, { cluster, hostname }: ProviderCl
 
 function httpService(provider: ExtAuthzHttpProvider, { cluster, hostname }: ProviderCluster): object | undefined {
   const { pathPrefix } = provider;
-  if (pathPrefix && !pathPrefix.startsWith('/')) return undefined;
+  if (pathPrefix && (!pathPrefix.startsWith('/') || BAD_ESCAPE.test(pathPrefix.replace(QUERY, '')))) return undefined;
   if (namesAnyHeader(provider)) return undefined;
   const requestHeaders = provider.includeRequestHeadersInCheck?.length
     ? provider.includeRequestHeadersInCheck
