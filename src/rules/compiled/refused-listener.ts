@@ -6,6 +6,7 @@ import type { Service } from '../../model/service.js';
 import type { VirtualServiceResource } from '../../schema/types/networking.js';
 import { recordsAt, textAt } from '../../source/json-fields.js';
 import { defineRule, type ResourceLocation, type RuleContext, type RuleFinding } from '../rule.js';
+import { gatewayServersOf } from '../shared/gateway-servers.js';
 import { workloadName } from '../shared/gateway-workloads.js';
 import { type PatchedProxy, patchedProxiesOf } from '../shared/patched-proxies.js';
 import { writtenObject } from '../shared/written-object.js';
@@ -18,7 +19,7 @@ export const rule = defineRule({
   summary: 'Envoy refuses a listener as istiod sends it.',
   docs: {
     why: 'istiod puts listeners together from many objects and does not try them out. Envoy refuses one in which two filter chains match the same SNI, or a filter stands behind the one that ends the chain, and it refuses it as a whole: everything on that port keeps the old configuration, or has none after a restart. istiod shows it as a rejected update only.',
-    fix: 'Name each SNI in one `tls` match only. Insert filters with `INSERT_BEFORE` the router or the TCP proxy.',
+    fix: 'Name each SNI once: in one `tls` match, or in one server of a Gateway. Insert filters with `INSERT_BEFORE` the router or the TCP proxy.',
     exceptions: 'Sidecars are looked at one per namespace, and those that an EnvoyFilter selects up to 20 for each.',
   },
   *check(context) {
@@ -76,8 +77,8 @@ function alikeFinding(
   return {
     resource: place.resource,
     path: place.path,
-    message: `Envoy refuses listener ${name} of ${workloadName(proxy)}: two filter chains of it match SNI ${alike.serverName}; no host on that port is routed any more`,
-    help: `name ${alike.serverName} in one tls match only`,
+    message: `Envoy refuses listener ${name} of ${workloadName(proxy)}: ${alike.first === alike.second ? `a filter chain of it has SNI ${alike.serverName} twice` : `two filter chains of it match SNI ${alike.serverName}`}; no host on that port is routed any more`,
+    help: `name ${alike.serverName} once: in one tls match, or in one server of a Gateway`,
     related:
       first === undefined || first === place || isDeepStrictEqual(first.path, place.path)
         ? undefined
@@ -85,14 +86,27 @@ function alikeFinding(
   };
 }
 
+/** Where the two chains were written. Chains of gateways do not say it, so all that name the SNI come into question. */
 function placesOf(context: RuleContext, { first, second, serverName }: AlikeChains) {
-  return [first, second].map((chain) => {
+  const written = [first, second].map((chain) => {
     const path = textAt(chain, 'metadata', 'filterMetadata', 'istio', 'config');
     const virtualService = context.mesh.virtualServices.all.find(({ configPath }) => configPath === path);
-    return virtualService === undefined
-      ? servicePlace(context, serverName)
-      : matchPlace(context, virtualService.resource, serverName);
+    return virtualService && matchPlace(context, virtualService.resource, serverName);
   });
+  if (written.some((place) => place !== undefined)) return written;
+  const candidates = [...serverPlaces(context, serverName), ...matchPlaces(context, serverName)];
+  return candidates.length > 0 ? [candidates[0], candidates.at(-1)] : [servicePlace(context, serverName)];
+}
+
+function serverPlaces({ mesh }: RuleContext, serverName: string): readonly ResourceLocation[] {
+  return [...gatewayServersOf(mesh)].flatMap(({ resource, server: { hosts = [], tls }, path }) => {
+    const index = hosts.findIndex((host) => host.slice(host.indexOf('/') + 1).toLowerCase() === serverName);
+    return tls === undefined || index < 0 ? [] : [{ resource, path: [...path, 'hosts', index] }];
+  });
+}
+
+function matchPlaces(context: RuleContext, serverName: string): readonly ResourceLocation[] {
+  return context.mesh.resources.VirtualService.flatMap((resource) => matchPlace(context, resource, serverName) ?? []);
 }
 
 function matchPlace({ mesh }: RuleContext, source: object, serverName: string): ResourceLocation | undefined {

@@ -48,9 +48,7 @@ function* sidecarsOf({ mesh }: RuleContext): Iterable<Proxy> {
 
 function repeatsServerName({ virtualServices }: Mesh): boolean {
   const names = virtualServices.all.flatMap(({ tls }) =>
-    tls.flatMap(({ match = [] }) =>
-      match.flatMap(({ sniHosts = [] }) => [...new Set(sniHosts.map((host) => host.toLowerCase()))]),
-    ),
+    tls.flatMap(({ match = [] }) => match.flatMap(({ sniHosts = [] }) => sniHosts.map((host) => host.toLowerCase()))),
   );
   return new Set(names).size < names.length;
 }
