@@ -6,7 +6,7 @@ import type { ServicePort } from '../../model/service.js';
 import type { ConnectionPoolSettings, IstioIngressListener, TrafficPolicy } from '../../schema/types/networking.js';
 import { type CompileContext, inboundDestinationRuleFor } from '../context.js';
 import { inboundClusterName } from '../names.js';
-import { altStatName } from '../stat-name.js';
+import { altStatName, type StatService } from '../stat-name.js';
 import { connectionPoolFields } from './connection-pool.js';
 import { inboundBindConfig } from './fixed.js';
 import { protocolOptions, typedExtensionProtocolOptions, withConnectionPool } from './http-options.js';
@@ -74,18 +74,15 @@ function inboundCluster(context: CompileContext, target: InboundTarget): Cluster
   const { mesh, proxy } = context;
   const { port, protocol, servicePort, endpoint, targets } = target;
   const name = inboundClusterName(port);
-  const first = targets[0];
   const { policy, configPath } = inboundPolicy(context, target);
   const options = withConnectionPool(protocolOptions(context, protocol), policy?.connectionPool);
   return {
     name,
-    altStatName: first
-      ? altStatName(mesh.config.inboundClusterStatName, name, {
-          service: first.service,
-          port: servicePort,
-          targetPort: port,
-        })
-      : `${name};`,
+    altStatName: altStatName(mesh.config.inboundClusterStatName, name, {
+      service: targets[0]?.service ?? sidecarAsService(context),
+      port: servicePort,
+      targetPort: port,
+    }),
     ...(endpoint === undefined ? ORIGINAL_DESTINATION : staticFields(name, endpoint)),
     commonLbConfig: {},
     ...connectionPoolFields(mesh.config, policy),
@@ -93,6 +90,13 @@ function inboundCluster(context: CompileContext, target: InboundTarget): Cluster
     upstreamBindConfig: endpoint?.loopback ? undefined : inboundBindConfig(proxy),
     metadata: inboundMetadata(targets, configPath),
   };
+}
+
+// Mirrors istiod: a port that no service has is named after the Sidecar that declares it.
+function sidecarAsService({ scope }: CompileContext): StatService {
+  const { namespace } = scope;
+  const hostname = `${scope.sidecar?.name ?? ''}.${namespace}`;
+  return { hostname, name: hostname, namespace, registry: 'External' };
 }
 
 const ORIGINAL_DESTINATION = { type: 'ORIGINAL_DST', lbPolicy: 'CLUSTER_PROVIDED', cleanupInterval: NEVER } as const;
