@@ -31,12 +31,15 @@ export function destinationRuleFor(
   return chooseOutboundRule(mesh.destinationRules.lookup(proxy.namespace, service.hostname, service.namespace), proxy);
 }
 
-/** As destinationRuleFor, for the proxy's own inbound side: rules with a workload selector do not count. */
+/** As destinationRuleFor, for the proxy's own inbound side: none for services out of its scope; rules with a workload selector do not count. */
 export function inboundDestinationRuleFor(
   context: CompileContext,
   service: Pick<Service, 'hostname' | 'namespace'>,
 ): DestinationRule | undefined {
-  const rules = context.mesh.destinationRules.lookup(context.proxy.namespace, service.hostname, service.namespace);
+  const { mesh, proxy, scope } = context;
+  const inScope = scope.servicesByHost.get(service.hostname);
+  if (inScope === undefined) return undefined;
+  const rules = mesh.destinationRules.lookup(proxy.namespace, service.hostname, inScope.namespace);
   return rules.findLast((rule) => rule.workloadSelector === undefined);
 }
 

@@ -251,7 +251,9 @@ export interface Secret {
   readonly name: string;
   readonly tlsCertificate?: {
     readonly certificateChain: DataSource;
-    readonly privateKey: DataSource;
+    readonly privateKey?: DataSource;
+    /** Computes with the key in hardware, in place of `privateKey`. */
+    readonly privateKeyProvider?: object;
     readonly ocspStaple?: DataSource;
   };
   readonly validationContext?: { readonly trustedCa: DataSource; readonly crl?: DataSource };

@@ -1,6 +1,7 @@
 import type { Container, PodResource } from '../schema/types/kubernetes.js';
 import { type ClusterIndex, objectKey } from './cluster-index.js';
 import { asksForGateway, hasSidecar, isInjected, isRouter } from './injection.js';
+import { NETWORK_LABEL } from './locality.js';
 import { type Environment, interceptionModeOf, ipModeOf, nodeMetadata } from './node-metadata.js';
 import { targetPortIn } from './pod.js';
 import type { Proxy } from './proxy.js';
@@ -21,6 +22,8 @@ export function podProxy(pod: PodResource, sources: ProxySources): Proxy {
   const config = sources.configOf({ namespace, labels: podLabels, annotations });
   const metadata = nodeMetadata(config, proxyEnvironment(pod));
   const ips = pod.status?.podIP ? [pod.status.podIP] : [];
+  // Mirrors the injector: unlike endpoints, proxies do not take their network from Istio's namespace.
+  const network = metadata.NETWORK || podLabels[NETWORK_LABEL] || '';
   return {
     type,
     name: pod.metadata.name,
@@ -33,7 +36,7 @@ export function podProxy(pod: PodResource, sources: ProxySources): Proxy {
     nodeName: facts.nodeName,
     workload: workloadOwnerOf(pod),
     locality: facts.locality,
-    network: metadata.NETWORK || facts.network,
+    network,
     config,
     metadata,
     interceptionMode: interceptionModeOf(annotations, config),

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../source/document.js';
 import { istio, meshOf, pod, proxyOf, service } from './testing/mesh-of.js';
 
+const NETWORK = 'topology.istio.io/network';
 const http = { name: 'http', port: 80, targetPort: 8080 };
 
 describe('proxies', () => {
@@ -27,6 +28,18 @@ describe('proxies', () => {
       'topology.istio.io/cluster': 'Kubernetes',
     });
     expect(Object.keys(proxy.podLabels)).toEqual(['security.istio.io/tlsMode', 'istio-locality']);
+  });
+
+  test('only their own metadata and labels say which network they are in', () => {
+    const system = {
+      apiVersion: 'v1',
+      kind: 'Namespace',
+      metadata: { name: 'istio-system', labels: { [NETWORK]: 'n1' } },
+    };
+    const mesh = meshOf([system, pod('web', 'a', {}), pod('api', 'a', { [NETWORK]: 'n2' })]);
+    expect(proxyOf(mesh, 'web').network).toBe('');
+    expect(proxyOf(mesh, 'web').labels[NETWORK]).toBe('n1');
+    expect(proxyOf(mesh, 'api').network).toBe('n2');
   });
 
   test('their configuration is layered: mesh, root, namespace, annotation, workload', () => {

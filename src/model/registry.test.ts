@@ -33,7 +33,7 @@ describe('service registry', () => {
     expect(mesh.services.byHost.get('web.default.svc.cluster.local')?.get('default')?.registry).toBe('Kubernetes');
   });
 
-  test('a namespace sees its private services, then those exported to it, then public ones', () => {
+  test('a namespace sees its private services and those exported to it by name, then public ones', () => {
     const mesh = meshOf([
       entry('a', { hosts: ['a.test'] }),
       entry('b', { hosts: ['b.test'], exportTo: ['shop'] }, { namespace: 'other' }),
@@ -41,7 +41,7 @@ describe('service registry', () => {
       entry('d', { hosts: ['d.test'], exportTo: ['~'] }, { namespace: 'shop' }),
       entry('e', { hosts: ['e.test'], exportTo: ['.'] }, { namespace: 'other' }),
     ]);
-    expect(mesh.services.visibleTo('shop').map(({ hostname }) => hostname)).toEqual(['c.test', 'b.test', 'a.test']);
+    expect(mesh.services.visibleTo('shop').map(({ hostname }) => hostname)).toEqual(['b.test', 'c.test', 'a.test']);
   });
 
   test('service accounts are those of endpoints and of the service, in every trust domain, sorted', () => {

@@ -63,10 +63,7 @@ function visibilityReader(services: readonly Service[]): ServiceRegistry['visibl
   return (namespace) => {
     let visible = known.get(namespace);
     if (!visible) {
-      const toNamespace = exported.get(namespace) ?? [];
-      const own = toNamespace.filter((service) => service.namespace === namespace);
-      const foreign = toNamespace.filter((service) => service.namespace !== namespace);
-      visible = [...own, ...foreign, ...publicServices];
+      visible = [...(exported.get(namespace) ?? []), ...publicServices];
       known.set(namespace, visible);
     }
     return visible;

@@ -254,3 +254,29 @@ test('zero is the default in Envoy, so a warm-up from nothing has no percentage'
   expect(warmup('')).toHaveProperty('slowStartConfig.minWeightPercent', { value: 10 });
   expect(warmup(', minimumPercent: 0')).toHaveProperty('slowStartConfig.minWeightPercent', {});
 });
+
+test('a hash without settings of its own keeps those of the policy it replaces', () => {
+  const hashed = (settings: string) => {
+    const policy = `trafficPolicy: {loadBalancer: {warmupDurationSecs: 60s, consistentHash: {useSourceIp: true${settings}}}}`;
+    return cluster(clustersOf(rule(policy)), API);
+  };
+  const leastRequestLbConfig = { slowStartConfig: { slowStartWindow: '60s' } };
+  expect(hashed(', ringHash: {}')).toMatchObject({ lbPolicy: 'RING_HASH', leastRequestLbConfig });
+  expect(hashed(', maglev: {}')).toMatchObject({ lbPolicy: 'MAGLEV', leastRequestLbConfig });
+  expect(hashed('')).toMatchObject({ lbPolicy: 'RING_HASH', ringHashLbConfig: { minimumRingSize: '1024' } });
+  expect(hashed('').leastRequestLbConfig).toBeUndefined();
+});
+
+test('rules change the inbound side of services in scope only', () => {
+  const own = rule('trafficPolicy: {connectionPool: {tcp: {maxConnections: 7}}}', 'web');
+  const scoped = (host: string) => `
+apiVersion: networking.istio.io/v1
+kind: Sidecar
+metadata: {name: default, namespace: shop}
+spec: {egress: [{hosts: ['${host}']}]}
+---
+`;
+  const inbound = (yaml: string) => cluster(clustersOf(own + yaml), 'inbound|8080||').circuitBreakers;
+  expect(inbound(scoped('./web.shop.svc.cluster.local'))).toHaveProperty('thresholds.0.maxConnections', 7);
+  expect(inbound(scoped('./api.shop.svc.cluster.local'))).not.toHaveProperty('thresholds.0.maxConnections', 7);
+});

@@ -4,7 +4,6 @@ import type { Subset } from '../../schema/types/networking.js';
 import { type CompileContext, destinationRuleFor } from '../context.js';
 import { isDynamicForward } from '../filters/dynamic-forward-proxy.js';
 import { outboundClusterName, outboundSni } from '../names.js';
-import { altStatName } from '../stat-name.js';
 import { connectionPoolFields } from './connection-pool.js';
 import { discoveryType } from './discovery.js';
 import { canForwardDynamically, dynamicForwardProxyFields } from './dynamic-dns.js';
@@ -85,7 +84,7 @@ function dynamicClusters(context: CompileContext, target: OutboundTarget): reado
     {
       name,
       ...dynamicForwardProxyFields(service, insecure === true),
-      altStatName: altStatName(config.outboundClusterStatName, name, { service, port }),
+      altStatName: `${name};`,
       ...connectionPoolFields(config, policy),
       outlierDetection: outlierDetection(policy?.outlierDetection),
       typedExtensionProtocolOptions: typedExtensionProtocolOptions(httpOptions),

@@ -21,7 +21,8 @@ export function routeAction(
 ): RouteAction {
   const destinations = http.route ?? [];
   const single = destinations.length === 1 ? destinations[0] : undefined;
-  const hashPolicy = destinations.flatMap((entry) => destinationHashPolicy(context, entry.destination) ?? []);
+  const used = single ? [single] : destinations.filter(({ weight }) => weight);
+  const hashPolicy = used.flatMap(({ destination }) => destinationHashPolicy(context, destination) ?? []);
   const mirrors = mirrorPolicies(http, target);
   const retry = retryPolicy(
     http.retries ?? context.mesh.config.defaultHttpRetryPolicy,

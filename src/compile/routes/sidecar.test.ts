@@ -115,3 +115,25 @@ spec:
     validateClusters: false,
   });
 });
+
+test('destinations without weight beside others add nothing, not even a hash policy', () => {
+  const rule = `
+apiVersion: networking.istio.io/v1
+kind: DestinationRule
+metadata: {name: api, namespace: shop}
+spec: {host: api, trafficPolicy: {loadBalancer: {consistentHash: {httpHeaderName: x-user}}}}
+`;
+  const split = (weight: number) => `
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {name: api, namespace: shop}
+spec:
+  hosts: [api]
+  http:
+  - route: [{destination: {host: api}, weight: ${weight}}, {destination: {host: web}, weight: 5}]
+`;
+  const action = (weight: number) =>
+    virtualHostOf(routesOf(store(rule, split(weight)), '80'), 'api.shop.svc.cluster.local:80')?.routes?.[0]?.route;
+  expect(action(0)).not.toHaveProperty('hashPolicy');
+  expect(action(5)).toHaveProperty('hashPolicy', [{ header: { headerName: 'x-user' } }]);
+});

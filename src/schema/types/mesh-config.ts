@@ -128,7 +128,7 @@ export interface ProxyConfigSettings {
   readonly holdApplicationUntilProxyStarts?: boolean;
   readonly caCertificatesPem?: readonly string[];
   readonly image?: { readonly imageType?: string };
-  readonly privateKeyProvider?: unknown;
+  readonly privateKeyProvider?: { readonly cryptomb?: KeyAccelerator; readonly qat?: KeyAccelerator };
   readonly proxyHeaders?: ProxyHeaders;
   readonly statsCompression?: boolean;
   readonly fileFlushInterval?: Duration;
@@ -156,6 +156,12 @@ export interface ProxyCustomTag {
   readonly environment?: { readonly name?: string; readonly defaultValue?: string };
   readonly header?: { readonly name?: string; readonly defaultValue?: string };
 }
+/** Hardware that computes with private keys. */
+export interface KeyAccelerator {
+  readonly pollDelay?: Duration;
+  readonly fallback?: boolean;
+}
+
 export interface ProxyHeaders {
   readonly forwardedClientCert?: ForwardClientCertDetails;
   readonly setCurrentClientCertDetails?: {

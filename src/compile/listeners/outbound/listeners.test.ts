@@ -147,12 +147,14 @@ data:
       proxyMetadata: {ISTIO_META_HTTP10: '1'}
       proxyHeaders: {preserveHttp1HeaderCase: true, metadataExchangeHeaders: {mode: IN_MESH}}
 `);
-  const managerOf = (name: string) => clusterOf(listenerOf(context, name)?.filterChains?.[0]);
-  expect(managerOf('127.0.0.1_15080')).toHaveProperty('httpProtocolOptions', {
+  const { httpProxy } = buildListeners(context);
+  expect(httpProxy?.name).toBe('127.0.0.1_15080');
+  const manager = clusterOf(httpProxy?.filterChains?.[0]);
+  expect(manager).toHaveProperty('httpProtocolOptions', {
     acceptHttp10: true,
     allowAbsoluteUrl: true,
     headerKeyFormat: { statefulFormatter: expect.objectContaining({ name: 'preserve_case' }) },
   });
-  expect(JSON.stringify(managerOf('127.0.0.1_15080'))).not.toContain('skip_external_clusters');
-  expect(JSON.stringify(managerOf('0.0.0.0_80'))).toContain('skip_external_clusters');
+  expect(JSON.stringify(manager)).not.toContain('skip_external_clusters');
+  expect(JSON.stringify(listenerOf(context, '0.0.0.0_80'))).toContain('skip_external_clusters');
 });
