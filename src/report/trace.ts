@@ -31,7 +31,9 @@ function renderHop({ proxy, request, result, places, hints }: TraceHop, colors: 
     ...line('filter chain', result.filterChain, places.filterChain),
     ...line('routes', result.routeConfig),
     ...line('virtual host', result.virtualHost, places.virtualHost),
-    ...(result.rejected ?? []).flatMap(({ route, why }) => line('not', colors.faint(`${route}: ${why}`))),
+    ...(result.rejected ?? []).flatMap(({ route, why }, index) =>
+      line('not', colors.faint(`${route}: ${why}`), places.rejected[index]),
+    ),
     ...line('route', routeText(result, places), places.route),
     ...(result.clusters ?? []).flatMap((cluster) => clusterLines(cluster, places, line)),
     ...(result.missingClusters ?? []).flatMap((name) =>

@@ -20,22 +20,45 @@ export interface RouteSource {
   readonly span?: Span | undefined;
 }
 
-/** Finds what wrote a compiled route, by compiling each entry of its VirtualService alone. */
+/** Finds what wrote a compiled route of a virtual host. */
 export function routeSource(mesh: Mesh, proxy: Proxy, route: Route, virtualHost: string): RouteSource | undefined {
-  const virtualService = virtualServiceOf(mesh, route);
-  if (virtualService === undefined) return undefined;
-  const context = compileContext(mesh, proxy);
+  return sourceFinder(mesh, proxy, virtualHost)(route);
+}
+
+/** As routeSource, for many routes of one virtual host: each entry of a VirtualService is compiled alone, once. */
+export function sourceFinder(mesh: Mesh, proxy: Proxy, virtualHost: string): (route: Route) => RouteSource | undefined {
   const port = Number(virtualHost.slice(virtualHost.lastIndexOf(':') + 1));
-  // A sidecar has the routes of `mesh` only, a gateway those of its Gateways.
+  const known = new Map<VirtualService, readonly CompiledEntry[]>();
+  return (route) => {
+    const virtualService = virtualServiceOf(mesh, route);
+    if (virtualService === undefined) return undefined;
+    const entries = known.get(virtualService) ?? compiledEntries(mesh, proxy, virtualService, port);
+    known.set(virtualService, entries);
+    const entry = entries.find(({ routes }) => routes.some((each) => isSame(each, route)));
+    return entry && sourceAt(mesh, virtualService, entry.index);
+  };
+}
+
+interface CompiledEntry {
+  readonly index: number;
+  readonly routes: readonly Route[];
+}
+
+/** A sidecar has the routes of `mesh` only, a gateway those of its Gateways. */
+function compiledEntries(
+  mesh: Mesh,
+  proxy: Proxy,
+  virtualService: VirtualService,
+  port: number,
+): readonly CompiledEntry[] {
+  const context = compileContext(mesh, proxy);
   const gateways = virtualService.gateways.filter((gateway) => (gateway === 'mesh') === (proxy.type === 'sidecar'));
-  for (const gateway of gateways) {
-    const target = { port, gateway, isTls: false, findService: () => undefined };
-    const index = virtualService.http.findIndex((http) =>
-      virtualServiceRoutes(context, { ...virtualService, http: [http] }, target).some((each) => isSame(each, route)),
-    );
-    if (index >= 0) return sourceAt(mesh, virtualService, index);
-  }
-  return undefined;
+  return gateways.flatMap((gateway) =>
+    virtualService.http.map((http, index) => {
+      const target = { port, gateway, isTls: false, findService: () => undefined };
+      return { index, routes: virtualServiceRoutes(context, { ...virtualService, http: [http] }, target) };
+    }),
+  );
 }
 
 const isSame = (a: Route, b: Route): boolean => a.name === b.name && isDeepStrictEqual(a.match, b.match);

@@ -8,7 +8,9 @@ const SHOP = ['-f', 'fixtures/trace/shop'];
 test('text names the YAML of each hop and why earlier routes were not taken', () => {
   const { code, stdout } = runCli(['trace', 'http://shop.example.com/cart/1', ...SHOP]);
   expect(code).toBe(0);
-  expect(stdout).toContain('not           beta: header x-user is missing, wanted regex beta-.*');
+  expect(stdout).toContain(
+    'not           beta: header x-user is missing, wanted regex beta-.*  ← VirtualService shop/shop http[1] "beta" (fixtures/trace/shop/shop.yaml:20)',
+  );
   expect(stdout).toContain('VirtualService shop/shop http[2] "cart" (fixtures/trace/shop/shop.yaml:24)');
   expect(stdout).toContain('outbound|80|v1|cart.shop.svc.cluster.local (90 %)');
   expect(stdout).toContain('+ x-version: 1');
@@ -20,6 +22,7 @@ test('JSON holds the route with its place, clusters and what the endpoint sees',
     status: 200,
     listener: '0.0.0.0_8080',
     route: { name: 'beta', index: 1, virtualService: 'shop/shop', file: 'fixtures/trace/shop/shop.yaml', line: 20 },
+    rejected: [{ route: 'health', file: 'fixtures/trace/shop/shop.yaml', line: 17 }],
     clusters: [{ name: 'outbound|80|v2|cart.shop.svc.cluster.local' }],
     upstream: { method: 'GET', path: '/v2/cart', authority: 'shop.example.com' },
   });

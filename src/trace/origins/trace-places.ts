@@ -1,13 +1,14 @@
 import type { CompiledProxy } from '../../compile/compiled.js';
 import type { CompileContext } from '../../compile/context.js';
 import { parseClusterName } from '../../compile/names.js';
+import type { Route, VirtualHost } from '../../envoy/types.js';
 import type { Mesh } from '../../model/mesh.js';
 import { listIn, textIn } from '../fields.js';
 import { compiledRoute } from '../outcome.js';
 import { configOf } from '../owner.js';
 import type { TraceRequest } from '../request.js';
 import type { TraceResult } from '../result.js';
-import { type RouteSource, routeSource, sourcePlace } from '../route-source.js';
+import { type RouteSource, sourceFinder, sourcePlace } from '../route-source.js';
 import { filterChainPlaces, listenerPlaces } from './listener-origin.js';
 import { type Place, placeIn } from './place.js';
 import { streamRoutePlace } from './route-origin.js';
@@ -18,6 +19,8 @@ export interface TracePlaces {
   readonly listener: readonly Place[];
   readonly filterChain: readonly Place[];
   readonly virtualHost: readonly Place[];
+  /** Of each earlier route, in the order of the virtual host. */
+  readonly rejected: readonly (readonly Place[])[];
   readonly route: readonly Place[];
   /** By cluster name. */
   readonly clusters: Readonly<Record<string, readonly Place[]>>;
@@ -26,27 +29,47 @@ export interface TracePlaces {
 /** Finds the places of a trace. */
 export type PlaceFinder = (request: TraceRequest, result: TraceResult) => TracePlaces;
 
-/** A finder for the traces through one proxy; the source of each route is looked up once. */
+/** A finder for the traces through one proxy; the sources of a virtual host's routes are looked up once. */
 export function placeFinder(context: CompileContext, compiled: CompiledProxy): PlaceFinder {
-  const { mesh, proxy } = context;
-  const sources = new Map<string, RouteSource | undefined>();
-  const sourceOf = (result: TraceResult): RouteSource | undefined => {
-    const key = JSON.stringify([result.routeConfig, result.virtualHost, result.route?.index]);
-    if (!sources.has(key)) {
-      const { route, virtualHost } = compiledRoute(compiled, result);
-      sources.set(key, route && virtualHost && routeSource(mesh, proxy, route, virtualHost.name));
-    }
-    return sources.get(key);
-  };
+  const sourcesOf = knownSources(context);
   return (request, result) => {
     const names = [...(result.clusters ?? []).map(({ name }) => name), ...(result.missingClusters ?? [])];
+    const { virtualHost, route } = compiledRoute(compiled, result);
+    const sourceOf = sourcesOf(result.routeConfig, virtualHost);
+    const earlier = virtualHost?.routes?.slice(0, result.rejected?.length ?? 0) ?? [];
     return {
       listener: listenerPlaces(context, request, result),
       filterChain: filterChainPlaces(context, request, result),
       virtualHost: virtualHostPlaces(context, request, result),
-      route: routePlaces(context, sourceOf(result), request, result),
+      rejected: earlier
+        .map((each) => sourceOf(each))
+        .map((source) => (source === undefined ? [] : [sourcePlace(source)])),
+      route: routePlaces(context, route && sourceOf(route), request, result),
       clusters: Object.fromEntries(names.map((name) => [name, clusterPlaces(context, compiled, name)])),
     };
+  };
+}
+
+type SourceOf = (route: Route) => RouteSource | undefined;
+
+function knownSources({
+  mesh,
+  proxy,
+}: CompileContext): (routeConfig: string | undefined, virtualHost: VirtualHost | undefined) => SourceOf {
+  const finders = new Map<string, SourceOf>();
+  return (routeConfig, virtualHost) => {
+    const key = JSON.stringify([routeConfig, virtualHost?.name]);
+    const finder = finders.get(key) ?? remembering(sourceFinder(mesh, proxy, virtualHost?.name ?? ''));
+    finders.set(key, finder);
+    return finder;
+  };
+}
+
+function remembering(find: SourceOf): SourceOf {
+  const known = new Map<Route, RouteSource | undefined>();
+  return (route) => {
+    if (!known.has(route)) known.set(route, find(route));
+    return known.get(route);
   };
 }
 

@@ -30,11 +30,10 @@ export async function runTrace(words: readonly string[], flags: TraceFlags): Pro
 function asJson([hop, next]: readonly TraceHop[]): object {
   if (hop === undefined) return {};
   const { result, places, hints, proxy } = hop;
-  const [written] = places.route;
-  const place = written?.span === undefined ? {} : { file: written.span.file, line: written.span.line };
   return {
     ...result,
-    route: result.route === undefined ? undefined : { ...result.route, ...place },
+    rejected: result.rejected?.map((each, index) => ({ ...each, ...fileOf(places.rejected[index]) })),
+    route: result.route === undefined ? undefined : { ...result.route, ...fileOf(places.route) },
     proxy,
     origins: originsOf(places),
     hints: hints.length === 0 ? undefined : hints,
@@ -42,10 +41,14 @@ function asJson([hop, next]: readonly TraceHop[]): object {
   };
 }
 
-function originsOf({ clusters, ...hops }: TracePlaces): object {
+function fileOf([place]: readonly Place[] = []): { readonly file?: string; readonly line?: number } {
+  return place?.span === undefined ? {} : { file: place.span.file, line: place.span.line };
+}
+
+function originsOf({ listener, filterChain, virtualHost, route, clusters }: TracePlaces): object {
   const flat = (places: readonly Place[]): object[] | undefined =>
     places.length === 0 ? undefined : places.map(({ what, span }) => ({ what, file: span?.file, line: span?.line }));
   const byField = (fields: Readonly<Record<string, readonly Place[]>>): object =>
     Object.fromEntries(Object.entries(fields).map(([name, places]) => [name, flat(places)]));
-  return { ...byField(hops), clusters: byField(clusters) };
+  return { ...byField({ listener, filterChain, virtualHost, route }), clusters: byField(clusters) };
 }
