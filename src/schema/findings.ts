@@ -50,7 +50,8 @@ function findingOf({ document, value, path, isText }: CheckedValue, error: Schem
     at: unknown ? 'key' : 'value',
   };
   const severity = unknown && isMeshConfig ? 'warning' : rule.severity;
-  const upstream = isAdmissionFault(error, valueAt(value, inner)) && isIstio(document.value) ? ['IST0106'] : undefined;
+  const isReported = isAdmissionFault(error, valueAt(value, inner)) && !isUnparsable(error, inner.at(-1));
+  const upstream = isReported && isIstio(document.value) ? ['IST0106'] : undefined;
   return {
     ...finding(document, rule, { message, help, location }),
     severity,
@@ -64,6 +65,17 @@ function isAdmissionFault({ keyword, params }: SchemaError, value: JsonValue | u
   if (keyword === 'type') return value === null;
   if (keyword === 'pattern') return !params.pattern.includes('ns|us');
   return ['required', 'minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'].includes(keyword);
+}
+
+const SIGNED = new Set([
+  ...['concurrency', 'initialDelaySeconds', 'timeoutSeconds', 'periodSeconds', 'successThreshold', 'failureThreshold'],
+  ...['percent', 'minimumPercent', 'randomSamplingPercentage', 'aggression'],
+]);
+
+/** Numbers outside the range of their type: istioctl cannot read the object, and analyses nothing of it. */
+function isUnparsable(error: SchemaError, field: Path[number] | undefined): boolean {
+  if (error.keyword === 'minimum') return error.params.limit === 0 && !SIGNED.has(String(field));
+  return error.keyword === 'maximum' && error.params.limit > 0x7ffffffe;
 }
 
 function isIstio({ apiVersion }: JsonObject): boolean {

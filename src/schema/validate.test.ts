@@ -84,6 +84,15 @@ test('a null in a list is refused', () => {
   });
 });
 
+test('a number outside the range of its type is nothing that istioctl analyses', () => {
+  const upstreamOf = (kind: string, spec: string) =>
+    findingsOf(
+      onlyDocument(`{apiVersion: networking.istio.io/v1, kind: ${kind}, metadata: {name: a}, spec: ${spec}}`),
+    ).map(({ code, upstream }) => [code, upstream]);
+  expect(upstreamOf('WorkloadEntry', '{address: 1.1.1.1, weight: -1}')).toEqual([['MSH0025', undefined]]);
+  expect(upstreamOf('ServiceEntry', '{hosts: [], ports: []}')).toEqual([['MSH0025', ['IST0106']]]);
+});
+
 test('faults of a MeshConfig in a text point into the text; unknown fields are warnings', () => {
   const document = onlyDocument('{apiVersion: v1, kind: ConfigMap, metadata: {name: istio}, data: {mesh: ""}}');
   const value = { rootNamespace: 1, accessLogfile: '/dev/stdout' };
