@@ -167,3 +167,9 @@ test.each([
 test('HTTP/2 takes any method', () => {
   expect(trace({ routes: [TO_UP] }, { url: 'http://h/', method: 'FETCH', http2: true }).status).toBe(200);
 });
+
+test('a direct response that redirects names the request itself', () => {
+  const answered = (status: number) =>
+    trace({ routes: [{ match: {}, directResponse: { status } }] }, { url: 'http://h/a' });
+  expect([200, 201, 302].map((status) => answered(status).location)).toEqual([undefined, 'http://h/a', 'http://h/a']);
+});

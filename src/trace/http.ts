@@ -146,10 +146,20 @@ function followRoute(routed: Routed, route: Route): TraceResult {
     };
   }
   if (route.directResponse !== undefined) {
-    const body = textIn(route.directResponse.body, 'inlineString');
-    return { ...ended(filters, [route.directResponse.status]), body, responseHeaders: ownHeaders(routed, route) };
+    const { body, status } = route.directResponse;
+    return {
+      ...ended(filters, [status]),
+      location: hasLocation(status) ? redirectLocation(route, {}, accepted) : undefined,
+      body: textIn(body, 'inlineString'),
+      responseHeaders: ownHeaders(routed, route),
+    };
   }
   return forward(routed, route);
+}
+
+/** Direct responses that create or redirect name the request's own URL. */
+function hasLocation(status: number): boolean {
+  return status === 201 || (status >= 300 && status < 400);
 }
 
 /** The clusters of a route that a filter kept the request from. */
