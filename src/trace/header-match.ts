@@ -14,6 +14,7 @@ export function matchesHeader(matcher: unknown, request: HttpRequest): boolean {
   }
   // A missing header satisfies no value, not even an inverted one.
   if (value === undefined) return false;
+  if (isFields(string) && isFields(string.range)) return inIntegerRange(string.range, value) !== invert;
   return matchesString(string, value) !== invert;
 }
 
@@ -26,8 +27,19 @@ function stringMatcher(matcher: unknown): unknown {
   if (prefix !== undefined) return { prefix };
   const suffix = textIn(matcher, 'suffixMatch');
   if (suffix !== undefined) return { suffix };
+  const contains = textIn(matcher, 'containsMatch');
+  if (contains !== undefined) return { contains };
+  const range = objectIn(matcher, 'rangeMatch');
+  if (range !== undefined) return { range };
   const safeRegex = objectIn(matcher, 'safeRegexMatch');
   return safeRegex === undefined ? undefined : { safeRegex };
+}
+
+/** From the start, without the end. */
+function inIntegerRange(range: unknown, value: string): boolean {
+  const start = Number(valueIn(range, 'start') ?? 0);
+  const end = Number(valueIn(range, 'end') ?? 0);
+  return /^[+-]?\d+$/.test(value) && Number(value) >= start && Number(value) < end;
 }
 
 /** Why a header does not match, in words. */
@@ -36,6 +48,14 @@ export function headerMismatch(matcher: unknown, request: HttpRequest): string {
   const invert = isFields(matcher) && matcher.invertMatch === true;
   const string = stringMatcher(matcher);
   const sent = headerOf(request, name);
-  const wanted = `${invert ? 'not ' : ''}${string === undefined ? 'present' : describeString(string)}`;
+  const wanted = `${invert ? 'not ' : ''}${describeValue(string)}`;
   return `header ${name} is ${sent === undefined ? 'missing' : `"${sent}"`}, wanted ${wanted}`;
+}
+
+function describeValue(string: unknown): string {
+  if (string === undefined) return 'present';
+  const range = objectIn(string, 'range');
+  return range === undefined
+    ? describeString(string)
+    : `from ${valueIn(range, 'start') ?? 0} to below ${valueIn(range, 'end') ?? 0}`;
 }
