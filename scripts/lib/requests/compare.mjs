@@ -39,7 +39,10 @@ function compareAnswer(trace, { answer: { status, headers }, log }, say) {
   if (!statuses.includes(status)) say('status', status, statuses);
   if (statuses.length > 1 || !isLikeliest(trace, log)) return;
   if (headers.location !== trace.location) say('location', headers.location, trace.location);
-  const skip = (name) => ENVOYS_OWN.test(name) || OF_THE_CONNECTION.test(name) || OF_THE_ECHO.test(name);
+  // The cookie of a consistent hash has a new value each time.
+  const hashes = (name) => name === 'set-cookie' && trace.hashedBy !== undefined;
+  const skip = (name) =>
+    ENVOYS_OWN.test(name) || OF_THE_CONNECTION.test(name) || OF_THE_ECHO.test(name) || hashes(name);
   compareHeaders('response header', headers, trace.responseHeaders ?? {}, skip, say);
 }
 
@@ -56,7 +59,8 @@ function compareHeaders(what, envoy, trace, skip, say) {
   }
 }
 
-function compareWay(request, trace, { answer, log, received }, say) {
+function compareWay(request, trace, seen, say) {
+  const { answer, log, received } = seen;
   const clusters = (trace.clusters ?? []).filter(({ weight }) => weight !== 0);
   const missing = trace.missingClusters ?? [];
   if (log?.cluster && ![...clusters.map(({ name }) => name), ...missing].includes(log.cluster))
@@ -71,14 +75,14 @@ function compareWay(request, trace, { answer, log, received }, say) {
   if (reached === undefined) {
     if ((answer.status === undefined || answer.status < 400) && clusters.some(({ endpoints }) => endpoints.length > 0))
       say('endpoint', undefined, known);
-  } else if (!isAnywhere(request, reached) && !known.includes(reached)) {
+  } else if (!isAnywhere(request, seen, reached) && !known.includes(reached)) {
     say('endpoint', reached, known);
   }
 }
 
 /** Without interception there is no original destination, and the application of a pod is on its own loopback. */
-function isAnywhere({ direction }, endpoint) {
-  return endpoint === ORIGINAL_DESTINATION || direction === 'inbound';
+function isAnywhere({ direction }, { originalDestination }, endpoint) {
+  return endpoint === ORIGINAL_DESTINATION || originalDestination || direction === 'inbound';
 }
 
 /** What the destination received, beside mirrors. */

@@ -52,7 +52,9 @@ function acceptor(endpoint, received, certificate, listen) {
   };
   const accept = (socket) => {
     socket.on('error', () => socket.destroy());
-    socket.once('data', async (chunk) => {
+    socket.once('data', async (data) => {
+      const chunk = withoutProxyHeader(data);
+      if (chunk.length === 0) return accept(socket);
       const protocol = protocolOf(chunk);
       if (protocol !== undefined) return handOver(socket, chunk, servers[protocol]());
       keep(chunk.toString().split(' ')[0], {});
@@ -64,6 +66,14 @@ function acceptor(endpoint, received, certificate, listen) {
 
 const SPOKEN = ['h2', 'http/1.1'];
 const TLS_HANDSHAKE = 0x16;
+
+const PROXY_V2 = Buffer.from('\r\n\r\n\0\r\nQUIT\n');
+
+/** Without the header of the PROXY protocol. */
+function withoutProxyHeader(chunk) {
+  if (chunk.subarray(0, PROXY_V2.length).equals(PROXY_V2)) return chunk.subarray(16 + chunk.readUInt16BE(14));
+  return chunk.toString('latin1').startsWith('PROXY ') ? chunk.subarray(chunk.indexOf('\n') + 1) : chunk;
+}
 
 function protocolOf(chunk) {
   if (chunk[0] === TLS_HANDSHAKE) return 'tls';

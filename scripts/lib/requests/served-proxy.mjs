@@ -34,7 +34,7 @@ export async function checkProxy({ mesh, envoy, input, proxy, directory, offset,
   try {
     return await compareAll(
       cases.map((each, index) => ({ ...each, trace: traces[index] })),
-      { echoes, accessLog, unreachable: unreachableClusters(bootstrap, table.tlsClusters) },
+      { ...table, echoes, accessLog, unreachable: unreachableClusters(bootstrap, table.tlsClusters) },
     );
   } finally {
     await stop();
@@ -68,14 +68,18 @@ function isComparable({ delayMs = 0, notes = [], clusters = [] }, { unreachable 
   return !clusters.some(({ name, endpoints }) => unreachable.has(name) && endpoints.length > 0);
 }
 
-async function round(cases, atOnce, { echoes, accessLog }) {
+async function round(cases, atOnce, { echoes, accessLog, originalDestinations }) {
   const answers = new Map();
   await eachOf(cases, atOnce, async ({ request, id, wire }) => answers.set(id, await send(request, id, wire)));
-  const expected = cases.filter(({ id }) => answers.get(id).status !== undefined).map(({ id }) => id);
+  const isLogged = ({ id, trace }) => answers.get(id).status !== undefined && trace.routeConfig !== undefined;
+  const expected = cases.filter(isLogged).map(({ id }) => id);
   const log = await readLog(accessLog, expected);
   if (cases.some(({ trace }) => trace.mirrors !== undefined)) await sleep(MIRROR_MS);
   return cases.flatMap((each) => {
-    const seen = { answer: answers.get(each.id), log: log.get(each.id), received: echoes.received.get(each.id) ?? [] };
+    const { id, trace } = each;
+    const originalDestination = trace.clusters?.some(({ name }) => originalDestinations.has(name)) === true;
+    const received = echoes.received.get(id) ?? [];
+    const seen = { answer: answers.get(id), log: log.get(id), received, originalDestination };
     const found = differences(each.request, each.trace, seen);
     return found.length === 0 ? [] : [{ each, found, seen }];
   });
@@ -84,9 +88,8 @@ async function round(cases, atOnce, { echoes, accessLog }) {
 async function readLog(file, expected) {
   for (const start = Date.now(); ; await sleep(20)) {
     const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-    const entries = new Map(
-      lines.flatMap((line) => (line.endsWith('}') ? [[JSON.parse(line).id, JSON.parse(line)]] : [])),
-    );
+    const complete = lines.filter((line) => line.endsWith('}')).map((line) => JSON.parse(line));
+    const entries = new Map(complete.map((entry) => [entry.id, entry]));
     if (expected.every((id) => entries.has(id)) || Date.now() - start > LOG_TIMEOUT_MS) return entries;
   }
 }
