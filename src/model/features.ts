@@ -26,6 +26,7 @@ export interface Features {
   readonly ENABLE_SELECTOR_BASED_K8S_GATEWAY_POLICY: boolean;
   readonly PILOT_ENABLE_GATEWAY_API: boolean;
   readonly PILOT_ENABLE_ALPHA_GATEWAY_API: boolean;
+  readonly PILOT_ENABLE_ABSOLUTE_FQDN_VHOST_DOMAIN: boolean;
 }
 
 /** istiod 1.30's defaults. */
@@ -56,6 +57,7 @@ export const DEFAULT_FEATURES: Features = {
   ENABLE_SELECTOR_BASED_K8S_GATEWAY_POLICY: true,
   PILOT_ENABLE_GATEWAY_API: true,
   PILOT_ENABLE_ALPHA_GATEWAY_API: false,
+  PILOT_ENABLE_ABSOLUTE_FQDN_VHOST_DOMAIN: true,
 };
 
 type Flag<Value> = { [Name in keyof Features]: Features[Name] extends Value ? Name : never }[keyof Features];

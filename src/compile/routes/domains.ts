@@ -18,7 +18,7 @@ export function serviceDomains(context: CompileContext, service: Service, port: 
   };
   for (const host of [service.hostname, ...service.aliases.map((alias) => alias.hostname)]) {
     add(bracketed(host));
-    for (const alternate of alternateHosts(host, context.proxy.namespace, context.mesh.domainSuffix)) add(alternate);
+    for (const alternate of alternateHosts(context, host)) add(alternate);
   }
   // Pods of a headless service are addressed by their own names under it.
   if (service.registry === 'Kubernetes' && service.resolution === 'passthrough')
@@ -28,15 +28,15 @@ export function serviceDomains(context: CompileContext, service: Service, port: 
 }
 
 /** Other names of a host: with a trailing dot, and for cluster-local names the shorter forms. */
-export function alternateHosts(host: Hostname, proxyNamespace: string, domainSuffix: string): readonly string[] {
+export function alternateHosts({ mesh, proxy }: CompileContext, host: Hostname): readonly string[] {
   if (isIP(host) !== 0) return [];
-  const absolute = `${host}.`;
-  const suffix = `.svc.${domainSuffix}`;
-  if (!host.endsWith(suffix)) return [absolute];
+  const absolute = mesh.features.PILOT_ENABLE_ABSOLUTE_FQDN_VHOST_DOMAIN ? [`${host}.`] : [];
+  const suffix = `.svc.${mesh.domainSuffix}`;
+  if (!host.endsWith(suffix)) return absolute;
   const short = host.slice(0, -suffix.length);
   const dot = short.lastIndexOf('.');
-  const sameNamespace = dot >= 0 && short.slice(dot + 1) === proxyNamespace;
-  return sameNamespace ? [absolute, short.slice(0, dot), `${short}.svc`, short] : [absolute, short, `${short}.svc`];
+  const sameNamespace = dot >= 0 && short.slice(dot + 1) === proxy.namespace;
+  return [...absolute, ...(sameNamespace ? [short.slice(0, dot), `${short}.svc`, short] : [short, `${short}.svc`])];
 }
 
 /** IPv6 addresses need brackets in a domain. */

@@ -116,6 +116,6 @@ function serviceSni(
   const isShared = destinations.length > 0 || address === '' || (hasWildcard && bind === wildcard);
   if (!isShared && !isDynamicForward(service)) return [];
   const aliases = service.aliases.map((alias) => alias.hostname);
-  const namesOf = (host: string) => [host, ...alternateHosts(host, context.proxy.namespace, context.mesh.domainSuffix)];
+  const namesOf = (host: string) => [host, ...alternateHosts(context, host)];
   return [service.hostname, ...aliases.flatMap(namesOf)];
 }
