@@ -30,7 +30,12 @@ export interface CheckedValue {
 
 /** One finding for each fault of `checked.value`. */
 export function findingsOf(checked: CheckedValue, errors: readonly SchemaError[]): readonly Finding[] {
-  return errors.map((error) => findingOf(checked, error));
+  const { document, value } = checked;
+  const isAnalysed = isIstio(document.value) && errors.every((error) => isReadable(error, value));
+  return errors.map((error) => {
+    const isReported = isAnalysed && isAdmissionFault(error, valueAt(value, pathOf(error.instancePath, value)));
+    return { ...findingOf(checked, error), upstream: isReported ? ['IST0106'] : undefined };
+  });
 }
 
 function findingOf({ document, value, path, isText }: CheckedValue, error: SchemaError): Finding {
@@ -50,21 +55,19 @@ function findingOf({ document, value, path, isText }: CheckedValue, error: Schem
     at: unknown ? 'key' : 'value',
   };
   const severity = unknown && isMeshConfig ? 'warning' : rule.severity;
-  const isReported = isAdmissionFault(error, valueAt(value, inner)) && !isUnparsable(error, inner.at(-1));
-  const upstream = isReported && isIstio(document.value) ? ['IST0106'] : undefined;
   return {
     ...finding(document, rule, { message, help, location }),
     severity,
-    upstream,
     fix: isText === true ? undefined : fix,
   };
 }
 
 /** Mirrors what Istio's own validation finds when no API server has refused the object before. */
-function isAdmissionFault({ keyword, params }: SchemaError, value: JsonValue | undefined): boolean {
+function isAdmissionFault({ keyword }: SchemaError, value: JsonValue | undefined): boolean {
   if (keyword === 'type') return value === null;
-  if (keyword === 'pattern') return !params.pattern.includes('ns|us');
-  return ['required', 'minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'].includes(keyword);
+  return ['pattern', 'required', 'minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'].includes(
+    keyword,
+  );
 }
 
 const SIGNED = new Set([
@@ -72,10 +75,24 @@ const SIGNED = new Set([
   ...['percent', 'minimumPercent', 'randomSamplingPercentage', 'aggression'],
 ]);
 
-/** Numbers outside the range of their type: istioctl cannot read the object, and analyses nothing of it. */
-function isUnparsable(error: SchemaError, field: Path[number] | undefined): boolean {
-  if (error.keyword === 'minimum') return error.params.limit === 0 && !SIGNED.has(String(field));
-  return error.keyword === 'maximum' && error.params.limit > 0x7ffffffe;
+/** Whether istioctl can read an object with this fault; of one that it cannot read it analyses nothing. */
+function isReadable(error: SchemaError, value: JsonValue): boolean {
+  const inner = pathOf(error.instancePath, value);
+  switch (error.keyword) {
+    case 'type':
+      return valueAt(value, inner) === null;
+    case 'choice':
+    case 'exclusive':
+      return false;
+    case 'pattern':
+      return !error.params.pattern.includes('ns|us');
+    case 'minimum':
+      return error.params.limit !== 0 || SIGNED.has(String(inner.at(-1)));
+    case 'maximum':
+      return error.params.limit <= 0x7ffffffe;
+    default:
+      return true;
+  }
 }
 
 function isIstio({ apiVersion }: JsonObject): boolean {
