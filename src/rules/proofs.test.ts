@@ -50,3 +50,9 @@ spec: {ports: [{name: http, port: 80}]}
 `);
   expect(findings.map(({ code }) => code)).toEqual(['MSH0300']);
 });
+
+test('a value of the wrong kind is one finding, whatever else would be wrong with it', async () => {
+  const text = gateway.replace('number: 80', 'number: -80');
+  const { findings } = await lintText(text, { only: ['structure', 'gateway'] });
+  expect(findings.map(({ code }) => code)).toEqual(['MSH0025']);
+});

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { schemaRules } from '../schema/schema-rules.js';
 import type { SourceDocument } from '../source/document.js';
 import type { Finding } from '../source/finding.js';
 
@@ -32,15 +33,15 @@ export function proofFinder(findings: readonly Finding[]): (finding: Finding) =>
     if (wanted.has(code)) proofs.set(location.document, [...(proofs.get(location.document) ?? []), finding]);
     if (!isRejection(finding)) continue;
     const places = rejections.get(location.document) ?? new Map<string, Finding>();
-    rejections.set(location.document, places.set(JSON.stringify(location.path), finding));
+    const place = JSON.stringify(location.path);
+    const known = places.get(place);
+    rejections.set(location.document, places.set(place, known && isOfValue(known) ? known : finding));
   }
   return (finding) => {
     const { location, code } = finding;
     if (!('document' in location)) return undefined;
-    const rejection = isRejection(finding)
-      ? undefined
-      : rejections.get(location.document)?.get(JSON.stringify(location.path));
-    if (rejection !== undefined) return rejection;
+    const rejection = rejections.get(location.document)?.get(JSON.stringify(location.path));
+    if (rejection !== undefined && explains(rejection, finding)) return rejection;
     const candidates = PROOFS[code] === undefined ? [] : (proofs.get(location.document) ?? []);
     return candidates.find((other) =>
       PROOFS[code]?.some(([proving, isProof]) => other.code === proving && isProof(finding, other)),
@@ -48,8 +49,26 @@ export function proofFinder(findings: readonly Finding[]): (finding: Finding) =>
   };
 }
 
-const isRejection = ({ severity, upstream = [] }: Finding): boolean =>
-  severity === 'error' && upstream.includes(REJECTION);
+const isRejection = (finding: Finding): boolean =>
+  finding.severity === 'error' &&
+  (isOfValue(finding) || (!isStructural(finding) && finding.upstream?.includes(REJECTION) === true));
+
+const STRUCTURAL = new Set<string>(Object.values(schemaRules).map(({ code }) => code));
+
+const isStructural = ({ code }: Finding): boolean => STRUCTURAL.has(code);
+
+/** A value that does not fit its schema is read by nobody, so its meaning is no second fault. */
+const OF_VALUES = new Set<string>(
+  [schemaRules.wrongType, schemaRules.unknownValue, schemaRules.outOfBounds, schemaRules.malformedValue].map(
+    ({ code }) => code,
+  ),
+);
+
+const isOfValue = ({ code }: Finding): boolean => OF_VALUES.has(code);
+
+function explains(rejection: Finding, finding: Finding): boolean {
+  return !isStructural(finding) && (isOfValue(rejection) || !isRejection(finding));
+}
 
 function isSameResource(one: Finding, other: Finding): boolean {
   return isDeepStrictEqual(one.resource, other.resource);
