@@ -1,6 +1,7 @@
 import type { ClusterWeight, HeaderMutations, Route } from '../envoy/types.js';
 import { unknownEndpoints } from './cluster-endpoints.js';
 import { type Choice, choices, hashedBy, mirrorsOf } from './destinations.js';
+import { hashCookies } from './hash-cookie.js';
 import { mutateRequest, mutateResponse } from './header-mutations.js';
 import { headerContext, levelsOf, type Routed, statusOf } from './http.js';
 import type { HttpRequest } from './http-request.js';
@@ -26,6 +27,7 @@ export function forward(routed: Routed, route: Route): TraceResult {
   ];
   const arriving = arrivingRequest(routed, route, best?.weight, levels);
   const added = mutateResponse(new Map(), levels, { ...headerContext(routed), request: arriving });
+  const cookies = arrives ? hashCookies(action, accepted.headers) : undefined;
   const { retryPolicy, timeout } = action;
   const notes = unknownEndpoints(
     input.table,
@@ -40,7 +42,11 @@ export function forward(routed: Routed, route: Route): TraceResult {
     clusters: all.filter(({ exists }) => exists).map(({ traced }) => traced),
     missingClusters: missing.length === 0 ? undefined : missing,
     upstream: arrives && best !== undefined ? upstreamRequest(routed, best.traced.name, arriving) : undefined,
-    responseHeaders: { ...filters.responseHeaders, ...Object.fromEntries(added) },
+    responseHeaders: {
+      ...filters.responseHeaders,
+      ...Object.fromEntries(added),
+      ...(cookies === undefined ? {} : { 'set-cookie': cookies }),
+    },
     mirrors: mirrorsOf(action, input.table),
     timeout: timeout === '0s' ? undefined : timeout,
     retries:

@@ -1,0 +1,34 @@
+import type { RouteAction } from '../envoy/types.js';
+import { isFields, listIn, objectIn, textIn } from './fields.js';
+import type { Headers } from './header-mutations.js';
+
+/** The `set-cookie` header with which Envoy starts the sessions of a consistent hash; nothing when the client has its cookie. */
+export function hashCookies(action: RouteAction, headers: Headers): string | undefined {
+  const cookies = listIn(action, 'hashPolicy').flatMap((policy) => {
+    const cookie = objectIn(policy, 'cookie');
+    const name = textIn(cookie, 'name') ?? '';
+    const ttl = textIn(cookie, 'ttl');
+    return ttl === undefined || hasCookie(headers, name) ? [] : [setCookie(cookie, name, Number.parseFloat(ttl))];
+  });
+  return cookies.length === 0 ? undefined : cookies.join(',');
+}
+
+function hasCookie(headers: Headers, name: string): boolean {
+  return (headers.get('cookie') ?? '').split(';').some((pair) => pair.trim().startsWith(`${name}=`));
+}
+
+function setCookie(cookie: unknown, name: string, seconds: number): string {
+  const path = textIn(cookie, 'path') ?? '';
+  const attributes = listIn(cookie, 'attributes').filter(isFields);
+  return [
+    `${name}="<hash>"`,
+    ...(seconds > 0 ? [`Max-Age=${Math.floor(seconds)}`] : []),
+    ...(path === '' ? [] : [`Path=${path}`]),
+    ...attributes.map((attribute) =>
+      [textIn(attribute, 'name'), textIn(attribute, 'value')]
+        .filter((part) => part !== undefined && part !== '')
+        .join('='),
+    ),
+    'HttpOnly',
+  ].join('; ');
+}
