@@ -27,6 +27,17 @@ export function serviceDomains(context: CompileContext, service: Service, port: 
   return domains;
 }
 
+/** The spellings in serviceDomains that are neither a host name nor an address. */
+export function alternateDomains(
+  context: CompileContext,
+  service: Service,
+  port: number | undefined,
+): ReadonlySet<string> {
+  const hosts = [service.hostname, ...service.aliases.map(({ hostname }) => hostname)];
+  const alternates = hosts.flatMap((host) => alternateHosts(context, host));
+  return new Set(port === undefined ? alternates : alternates.flatMap((domain) => [domain, `${domain}:${port}`]));
+}
+
 /** Other names of a host: with a trailing dot, and for cluster-local names the shorter forms. */
 export function alternateHosts({ mesh, proxy }: CompileContext, host: Hostname): readonly string[] {
   if (isIP(host) !== 0) return [];

@@ -1,6 +1,6 @@
 import type { VirtualHost } from '../../envoy/types.js';
 import type { CompileContext } from '../context.js';
-import { bracketed, serviceDomains } from './domains.js';
+import { alternateDomains, bracketed, serviceDomains } from './domains.js';
 import type { PortRoutes } from './sidecar.js';
 
 /** Domains and names already taken in one route configuration; Envoy rejects duplicates. */
@@ -43,11 +43,15 @@ function wrapperVirtualHosts(
 ): readonly VirtualHost[] {
   const domainPort = port === 0 ? wrapper.port : undefined;
   const includeRequestAttemptCount = context.proxy.config.proxyHeaders?.attemptCount?.disabled !== true;
-  const build = (host: string, own: readonly string[], candidates: readonly string[]): VirtualHost | undefined => {
+  const build = (
+    host: string,
+    candidates: readonly string[],
+    alternates: ReadonlySet<string> = NO_ALTERNATES,
+  ): VirtualHost | undefined => {
     const name = `${bracketed(host.toLowerCase())}:${wrapper.port}`;
     if (taken.names.has(name)) return undefined;
     taken.names.add(name);
-    const domains = takeDomains(own, candidates, taken);
+    const domains = takeDomains(candidates, alternates, taken);
     if (domains.length === 0) return undefined;
     return {
       name,
@@ -56,23 +60,25 @@ function wrapperVirtualHosts(
       ...(includeRequestAttemptCount && { includeRequestAttemptCount: true }),
     };
   };
-  const hosts = wrapper.hosts.map((host) => build(host, [], [bracketed(host.toLowerCase())]));
+  const hosts = wrapper.hosts.map((host) => build(host, [bracketed(host.toLowerCase())]));
   const services = wrapper.services.map((service) =>
     build(
       service.hostname,
-      [service.hostname, `${service.hostname}:${wrapper.port}`],
       serviceDomains(context, service, domainPort),
+      alternateDomains(context, service, domainPort),
     ),
   );
   return [...hosts, ...services].filter((virtualHost) => virtualHost !== undefined);
 }
 
+const NO_ALTERNATES: ReadonlySet<string> = new Set();
+
 /** Drops domains that are taken, and alternates that are another service's own host. */
-function takeDomains(own: readonly string[], candidates: readonly string[], taken: Taken): readonly string[] {
+function takeDomains(candidates: readonly string[], alternates: ReadonlySet<string>, taken: Taken): readonly string[] {
   return candidates.filter((domain) => {
     const key = domain.toLowerCase();
     if (taken.domains.has(key)) return false;
-    if (own.length > 0 && taken.serviceHosts.has(domain) && !own.includes(domain)) return false;
+    if (alternates.has(domain) && taken.serviceHosts.has(domain)) return false;
     taken.domains.add(key);
     return true;
   });

@@ -70,6 +70,24 @@ spec:
   ]);
 });
 
+test('a service with an alias answers to it, even where a later VirtualService matches the alias itself', () => {
+  const alias = `
+apiVersion: v1
+kind: Service
+metadata: {name: alias, namespace: shop}
+spec: {type: ExternalName, externalName: api.shop.svc.cluster.local, ports: [{name: http, port: 80}]}
+`;
+  const routing = (name: string, host: string) => `
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {name: ${name}, namespace: shop}
+spec: {hosts: ['${host}'], http: [{route: [{destination: {host: web}}]}]}
+`;
+  const found = routesOf(store(alias, routing('a', 'api'), routing('b', '*.shop.svc.cluster.local')), '80');
+  expect(virtualHostOf(found, 'api.shop.svc.cluster.local:80')?.domains).toContain('alias.shop.svc.cluster.local');
+  expect(virtualHostOf(found, 'alias.shop.svc.cluster.local:80')).toBeUndefined();
+});
+
 test('a short name does not reach the service of another namespace', () => {
   const far = virtualHostOf(routesOf(store(workload('far', 'elsewhere')), '80'), 'far.elsewhere.svc.cluster.local:80');
   expect(far?.domains).toContain('far.elsewhere');
