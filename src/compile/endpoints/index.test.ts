@@ -104,8 +104,8 @@ status: {phase: Running, podIP: 10.0.0.5, conditions: [{type: Ready, status: 'Tr
 
 test('a sidecar’s endpoints accept mTLS and tell who they are', () => {
   const [found] = members('', 'outbound|80||web.shop.svc.cluster.local');
-  expect(found?.metadata?.filterMetadata['envoy.transport_socket_match']).toEqual({ tlsMode: 'istio' });
-  expect(found?.metadata?.filterMetadata.istio?.workload).toMatch(/^web;shop;web;.*;Kubernetes$/);
+  expect(found?.metadata?.filterMetadata?.['envoy.transport_socket_match']).toEqual({ tlsMode: 'istio' });
+  expect(found?.metadata?.filterMetadata?.istio?.workload).toMatch(/^web;shop;web;.*;Kubernetes$/);
 });
 
 test('a port-level DISABLE in a PeerAuthentication takes the mTLS mark away', () => {
@@ -178,6 +178,27 @@ spec:
   expect(found.map(({ loadBalancingWeight }) => loadBalancingWeight)).toEqual([2, 1, 1]);
 });
 
+test('gateways of the other IP family cannot be reached', () => {
+  const gateway = `
+apiVersion: v1
+kind: Service
+metadata: {name: eastwest, namespace: istio-system, labels: {topology.istio.io/network: n2}}
+spec: {type: LoadBalancer, clusterIP: 10.1.0.8, ports: [{name: tls, port: 15443}]}
+status: {loadBalancer: {ingress: [{ip: '2001:db8::9'}]}}
+---
+apiVersion: networking.istio.io/v1
+kind: ServiceEntry
+metadata: {name: far, namespace: shop}
+spec:
+  hosts: [far.test]
+  location: MESH_INTERNAL
+  resolution: STATIC
+  ports: [{number: 80, name: http, protocol: HTTP}]
+  endpoints: [{address: 10.2.0.1, network: n2, serviceAccount: far}, {address: 10.0.0.9}]
+`;
+  expect(addresses(gateway, 'outbound|80||far.test')).toEqual(['10.0.0.9:80']);
+});
+
 test('a proxy that asks for some networks sees their endpoints and those without a network', () => {
   const entry = `
 apiVersion: networking.istio.io/v1
@@ -203,4 +224,26 @@ data: {mesh: 'defaultConfig: {proxyMetadata: {ISTIO_META_REQUESTED_NETWORK_VIEW:
   expect(far('')).toEqual(['192.0.2.1:80', '192.0.2.2:80', '192.0.2.3:80']);
   expect(far('near')).toEqual(['192.0.2.1:80', '192.0.2.3:80']);
   expect(far('near,far')).toHaveLength(3);
+});
+
+test.each([
+  ['PILOT_ENDPOINT_TELEMETRY_LABEL', true],
+  ['PILOT_ENABLE_TELEMETRY_LABEL', false],
+])('%s off: endpoints do not name their workload', (flag, namesServices) => {
+  const istiod = `
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: istiod, namespace: istio-system}
+spec:
+  selector: {matchLabels: {app: istiod}}
+  template:
+    metadata: {labels: {app: istiod}}
+    spec: {containers: [{name: discovery, image: pilot, env: [{name: ${flag}, value: "false"}]}]}
+---
+`;
+  expect(members(istiod + database(), DB).map(({ metadata }) => metadata)).toEqual([{}]);
+  const context = contextOf(NAMESPACE + workload('web') + istiod, (name) => name.startsWith('web'));
+  const { outbound, inbound } = buildClusters(context);
+  for (const cluster of [outbound, inbound].map(([first]) => first))
+    expect(cluster?.metadata !== undefined).toBe(namesServices);
 });

@@ -1,8 +1,10 @@
+import { isIP } from 'node:net';
 import type { LbEndpoint } from '../../envoy/types.js';
 import { groupBy } from '../../model/group-by.js';
 import { CLUSTER_LABEL, NETWORK_LABEL } from '../../model/locality.js';
 import type { Mesh } from '../../model/mesh.js';
 import { compareText } from '../../model/order.js';
+import type { Proxy } from '../../model/proxy.js';
 import type { CompileContext } from '../context.js';
 import { type GroupMember, type LocalityGroup, localityGroup } from './locality-groups.js';
 
@@ -27,6 +29,7 @@ export function throughNetworkGateways(
 ): readonly LocalityGroup[] {
   const gateways = gatewaysOf(context.mesh);
   if (gateways.size === 0) return groups;
+  const reachable = reachableGateways(gateways, context.proxy.ipMode);
   const scale = [...gateways.values()].map(({ length }) => length).reduce(leastCommonMultiple, 1);
   return groups.map((group) => {
     const scaled = group.members.map((member) => withWeight(member, weightOf(member.lbEndpoint) * scale));
@@ -35,8 +38,15 @@ export function throughNetworkGateways(
     const local = scaled.filter((member) => !isRemote(member));
     // Gateways route by SNI, so only mTLS gets through.
     const remote = scaled.filter((member) => isRemote(member) && member.mutualTls);
-    return localityGroup(group.locality, [...local, ...gatewayMembers(context, gateways, remote)], group.priority);
+    return localityGroup(group.locality, [...local, ...gatewayMembers(context, reachable, remote)], group.priority);
   });
+}
+
+// Mirrors istiod: a network whose gateways all have addresses of the other IP family is out of reach.
+function reachableGateways(gateways: GatewaysByNetwork, ipMode: Proxy['ipMode']): GatewaysByNetwork {
+  if (ipMode === 'dual') return gateways;
+  const other = ipMode === 'v6' ? 4 : 6;
+  return new Map([...gateways].map(([network, of]) => [network, of.filter(({ address }) => isIP(address) !== other)]));
 }
 
 function gatewaysOf(mesh: Mesh): GatewaysByNetwork {
