@@ -10,7 +10,7 @@ export interface ExtensionConfig {
   readonly typedConfig?: TypedConfig;
 }
 export interface Metadata {
-  readonly filterMetadata: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly filterMetadata?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 export interface SocketAddress {
   readonly address: string;

@@ -27,6 +27,8 @@ export interface Features {
   readonly PILOT_ENABLE_GATEWAY_API: boolean;
   readonly PILOT_ENABLE_ALPHA_GATEWAY_API: boolean;
   readonly PILOT_ENABLE_ABSOLUTE_FQDN_VHOST_DOMAIN: boolean;
+  readonly PILOT_ENABLE_TELEMETRY_LABEL: boolean;
+  readonly PILOT_ENDPOINT_TELEMETRY_LABEL: boolean;
 }
 
 /** istiod 1.30's defaults. */
@@ -58,6 +60,8 @@ export const DEFAULT_FEATURES: Features = {
   PILOT_ENABLE_GATEWAY_API: true,
   PILOT_ENABLE_ALPHA_GATEWAY_API: false,
   PILOT_ENABLE_ABSOLUTE_FQDN_VHOST_DOMAIN: true,
+  PILOT_ENABLE_TELEMETRY_LABEL: true,
+  PILOT_ENDPOINT_TELEMETRY_LABEL: true,
 };
 
 type Flag<Value> = { [Name in keyof Features]: Features[Name] extends Value ? Name : never }[keyof Features];

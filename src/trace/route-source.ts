@@ -64,7 +64,7 @@ function compiledEntries(
 const isSame = (a: Route, b: Route): boolean => a.name === b.name && isDeepStrictEqual(a.match, b.match);
 
 function virtualServiceOf(mesh: Mesh, route: Route): VirtualService | undefined {
-  const path = route.metadata?.filterMetadata.istio?.config;
+  const path = route.metadata?.filterMetadata?.istio?.config;
   return mesh.virtualServices.all.find(({ configPath }) => configPath === path);
 }
 

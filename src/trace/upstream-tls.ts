@@ -11,7 +11,7 @@ export function upstreamTls(
   const own = describe(cluster.transportSocket?.typedConfig);
   if (own !== undefined) return own;
   const marked = (assignment ?? cluster.loadAssignment)?.endpoints?.some(({ lbEndpoints }) =>
-    lbEndpoints?.some(({ metadata }) => isFields(metadata?.filterMetadata['envoy.transport_socket_match'])),
+    lbEndpoints?.some(({ metadata }) => isFields(metadata?.filterMetadata?.['envoy.transport_socket_match'])),
   );
   const match = cluster.transportSocketMatches?.find(({ name }) => name.startsWith('tlsMode-istio'));
   return marked === true ? describe(match?.transportSocket.typedConfig) : undefined;

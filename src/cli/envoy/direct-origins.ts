@@ -41,7 +41,7 @@ function virtualHostOrigins(context: CompileContext, compiled: CompiledProxy, cu
 }
 
 function virtualServiceOf({ mesh }: CompileContext, route: Route): readonly object[] {
-  const path = route.metadata?.filterMetadata.istio?.config;
+  const path = route.metadata?.filterMetadata?.istio?.config;
   return mesh.virtualServices.all.filter(({ configPath }) => configPath === path).map(({ resource }) => resource);
 }
 

@@ -61,5 +61,5 @@ test('a rule that fixes the name, or does not check it, makes the cluster an ins
   const unchecked = clusterOf(entry('MESH_EXTERNAL') + rule('{mode: SIMPLE, insecureSkipVerify: true}'));
   expect(upstreamNames(unchecked)).toEqual({ autoSni: true });
   expect(insecure(unchecked)).toBe(true);
-  expect(unchecked.metadata?.filterMetadata.istio?.alpn_override).toBe('false');
+  expect(unchecked.metadata?.filterMetadata?.istio?.alpn_override).toBe('false');
 });

@@ -1,4 +1,5 @@
 import type { Cluster, Metadata } from '../../envoy/types.js';
+import type { Features } from '../../model/features.js';
 import { groupBy } from '../../model/group-by.js';
 import { type Protocol, parseProtocol } from '../../model/protocol.js';
 import type { ServiceTarget } from '../../model/proxy.js';
@@ -88,7 +89,7 @@ function inboundCluster(context: CompileContext, target: InboundTarget): Cluster
     ...connectionPoolFields(mesh.config, policy),
     typedExtensionProtocolOptions: typedExtensionProtocolOptions(options),
     upstreamBindConfig: endpoint?.loopback ? undefined : inboundBindConfig(proxy),
-    metadata: inboundMetadata(targets, configPath),
+    metadata: inboundMetadata(context.mesh.features, targets, configPath),
   };
 }
 
@@ -119,9 +120,13 @@ function inboundPolicy(
 }
 
 // Mirrors istiod: a service outside the mesh describes no workload of it.
-function inboundMetadata(targets: readonly ServiceTarget[], config: string | undefined): Metadata | undefined {
+function inboundMetadata(
+  { PILOT_ENABLE_TELEMETRY_LABEL: labelled }: Features,
+  targets: readonly ServiceTarget[],
+  config: string | undefined,
+): Metadata | undefined {
   const [first] = targets;
-  const services = first && !first.service.meshExternal ? telemetryServices(targets, first) : undefined;
+  const services = labelled && first && !first.service.meshExternal ? telemetryServices(targets, first) : undefined;
   if (services === undefined && config === undefined) return undefined;
   return { filterMetadata: { istio: { services, config } } };
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from '../../envoy/types.js';
 import type { DestinationRule } from '../../model/destination-rule.js';
+import type { Features } from '../../model/features.js';
 import type { Service } from '../../model/service.js';
 import type { ClientTlsSettings } from '../../schema/types/networking.js';
 
@@ -22,24 +23,22 @@ function servicesOf(service: Service): readonly object[] {
   return services;
 }
 
-/** `metadata` of an outbound cluster. */
+/** `metadata` of an outbound cluster; undefined when there is nothing to tell. */
 export function outboundMetadata(
+  features: Features,
   service: Service,
   rule: DestinationRule | undefined,
   subset: string,
   tls: ClientTlsSettings | undefined,
-): Metadata {
-  return {
-    filterMetadata: {
-      istio: {
-        services: servicesOf(service),
-        external: service.meshExternal && subset === '' ? true : undefined,
-        config: rule?.configPath,
-        subset: subset === '' ? undefined : subset,
-        alpn_override: alpnOverride(tls),
-      },
-    },
+): Metadata | undefined {
+  const istio = {
+    services: features.PILOT_ENABLE_TELEMETRY_LABEL ? servicesOf(service) : undefined,
+    external: service.meshExternal && subset === '' ? true : undefined,
+    config: rule?.configPath,
+    subset: subset === '' ? undefined : subset,
+    alpn_override: alpnOverride(tls),
   };
+  return Object.values(istio).some((value) => value !== undefined) ? { filterMetadata: { istio } } : undefined;
 }
 
 /** `metadata` of a dynamic forward proxy's cluster, which stands for no one service. */

@@ -78,7 +78,7 @@ export function outboundCluster(context: CompileContext, target: OutboundTarget)
     transportSocket: sockets.transportSocket,
     transportSocketMatches: sockets.transportSocketMatches,
     filters: METADATA_EXCHANGE,
-    metadata: outboundMetadata(service, target.rule, target.subset, policy?.tls),
+    metadata: outboundMetadata(features, service, target.rule, target.subset, policy?.tls),
     ...loadBalancing(context, target, type),
     ...(isDnsDiscovery(discovery) ? dnsFields(context, service) : undefined),
     ...(discovery === 'ORIGINAL_DST' ? originalDstFields(service, port) : undefined),

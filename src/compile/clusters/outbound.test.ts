@@ -79,7 +79,7 @@ test('a rule and its subset', () => {
   });
   const subset = cluster(clusters, 'outbound|80|v1|api.shop.svc.cluster.local');
   expect(subset.lbPolicy).toBe('RANDOM');
-  expect(subset.metadata?.filterMetadata.istio).toMatchObject({
+  expect(subset.metadata?.filterMetadata?.istio).toMatchObject({
     subset: 'v1',
     config: '/apis/networking.istio.io/v1/namespaces/shop/destination-rule/rule',
   });
@@ -128,7 +128,7 @@ describe('ServiceEntries', () => {
     expect(found.loadAssignment?.endpoints?.[0]?.lbEndpoints?.[0]?.endpoint).toEqual({
       address: { socketAddress: { address: 'ext.test', portValue: 443 } },
     });
-    expect(found.metadata?.filterMetadata.istio?.external).toBe(true);
+    expect(found.metadata?.filterMetadata?.istio?.external).toBe(true);
     expect(found.transportSocketMatches).toBeUndefined();
   });
 
@@ -147,7 +147,7 @@ describe('ServiceEntries', () => {
       upstreamHttpProtocolOptions: { autoSni: true, autoSanValidation: true },
       explicitHttpConfig: { httpProtocolOptions: {} },
     });
-    expect(found.metadata?.filterMetadata.istio?.alpn_override).toBe('false');
+    expect(found.metadata?.filterMetadata?.istio?.alpn_override).toBe('false');
   });
 
   test('a credential needs a rule that selects workloads', () => {

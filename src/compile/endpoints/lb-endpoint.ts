@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { Address, LbEndpoint, Metadata } from '../../envoy/types.js';
+import type { Mesh } from '../../model/mesh.js';
 import type { Endpoint, EndpointHealth } from '../../model/service.js';
 
 const NAME_LABELS = ['service.istio.io/canonical-name', 'app.kubernetes.io/name', 'app'];
@@ -14,19 +15,18 @@ const HEALTH_STATUS: Readonly<Record<EndpointHealth, LbEndpoint['healthStatus']>
 
 /** An endpoint as Envoy reads it; `acceptsMutualTls` marks it for the mTLS transport socket. */
 export function lbEndpoint(
+  mesh: Pick<Mesh, 'clusterId' | 'features'>,
   endpoint: Endpoint,
-  clusterId: string,
   acceptsMutualTls: boolean,
-  dualStack: boolean,
 ): LbEndpoint {
   return {
     endpoint: {
       address: addressOf(endpoint),
-      ...(dualStack ? additionalAddresses(endpoint) : undefined),
+      ...(mesh.features.ISTIO_DUAL_STACK ? additionalAddresses(endpoint) : undefined),
     },
     healthStatus: HEALTH_STATUS[endpoint.health],
     loadBalancingWeight: endpoint.weight || 1,
-    metadata: endpointMetadata(endpoint, clusterId, acceptsMutualTls),
+    metadata: endpointMetadata(mesh, endpoint, acceptsMutualTls),
   };
 }
 
@@ -53,13 +53,28 @@ function additionalAddresses(endpoint: Endpoint): object | undefined {
   };
 }
 
-function endpointMetadata(endpoint: Endpoint, clusterId: string, acceptsMutualTls: boolean): Metadata {
-  const { labels, namespace, tlsMode, workloadName } = endpoint;
+function endpointMetadata(
+  { clusterId, features }: Pick<Mesh, 'clusterId' | 'features'>,
+  endpoint: Endpoint,
+  acceptsMutualTls: boolean,
+): Metadata {
+  const { tlsMode } = endpoint;
+  const takesMutualTls = acceptsMutualTls && tlsMode !== '' && tlsMode !== 'disabled';
+  const isLabelled = features.PILOT_ENABLE_TELEMETRY_LABEL && features.PILOT_ENDPOINT_TELEMETRY_LABEL;
+  if (!takesMutualTls && !isLabelled) return {};
+  return {
+    filterMetadata: {
+      ...(takesMutualTls && { 'envoy.transport_socket_match': { tlsMode } }),
+      ...(isLabelled && { istio: { workload: workloadOf(endpoint, clusterId) } }),
+    },
+  };
+}
+
+/** What telemetry says of the workload: its name, namespace, canonical service and revision, and cluster. */
+function workloadOf({ labels, namespace, workloadName }: Endpoint, clusterId: string): string {
   const name = firstLabel(labels, NAME_LABELS) ?? workloadName;
   const revision = firstLabel(labels, REVISION_LABELS) ?? '';
-  const workload = [workloadName, namespace, name, revision === 'latest' ? '' : revision, clusterId].join(';');
-  if (!acceptsMutualTls || tlsMode === '' || tlsMode === 'disabled') return { filterMetadata: { istio: { workload } } };
-  return { filterMetadata: { 'envoy.transport_socket_match': { tlsMode }, istio: { workload } } };
+  return [workloadName, namespace, name, revision === 'latest' ? '' : revision, clusterId].join(';');
 }
 
 function firstLabel(labels: Endpoint['labels'], keys: readonly string[]): string | undefined {

@@ -63,7 +63,7 @@ function endpointGroups(
   const acceptsMutualTls = mutualTlsCheck(mesh, rule, subset, port.port);
   return groupByLocality(usable, (endpoint) => {
     const mutualTls = acceptsMutualTls(endpoint);
-    const built = lbEndpoint(endpoint, mesh.clusterId, mutualTls, mesh.features.ISTIO_DUAL_STACK);
+    const built = lbEndpoint(mesh, endpoint, mutualTls);
     return { lbEndpoint: built, labels: endpoint.labels, network: endpoint.network, mutualTls };
   });
 }

@@ -66,7 +66,7 @@ spec:
 `);
   expect(virtual?.filterChains?.map((chain) => chain.name).some((name) => name?.endsWith('_8080'))).toBe(false);
   const chain = virtual?.filterChains?.find(({ name }) => name?.endsWith('_9080'));
-  expect(chain?.metadata?.filterMetadata.istio?.config).toBe(
+  expect(chain?.metadata?.filterMetadata?.istio?.config).toBe(
     '/apis/networking.istio.io/v1/namespaces/shop/sidecar/web',
   );
   expect(own?.name).toBe('0.0.0.0_9443');

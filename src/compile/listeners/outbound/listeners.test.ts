@@ -86,7 +86,7 @@ spec:
 `,
   );
   const chain = listenerOf(context, '10.1.1.2_5432')?.filterChains?.[0];
-  expect(chain?.metadata?.filterMetadata.istio?.config).toBe(
+  expect(chain?.metadata?.filterMetadata?.istio?.config).toBe(
     '/apis/networking.istio.io/v1/namespaces/shop/virtual-service/db',
   );
   expect(clusterOf(chain)).toMatchObject({
