@@ -46,12 +46,12 @@ function wrapperVirtualHosts(
   const build = (
     host: string,
     candidates: readonly string[],
-    alternates: ReadonlySet<string> = NO_ALTERNATES,
+    isAlternate: (domain: string) => boolean = () => false,
   ): VirtualHost | undefined => {
     const name = `${bracketed(host.toLowerCase())}:${wrapper.port}`;
     if (taken.names.has(name)) return undefined;
     taken.names.add(name);
-    const domains = takeDomains(candidates, alternates, taken);
+    const domains = takeDomains(candidates, isAlternate, taken);
     if (domains.length === 0) return undefined;
     return {
       name,
@@ -65,20 +65,22 @@ function wrapperVirtualHosts(
     build(
       service.hostname,
       serviceDomains(context, service, domainPort),
-      alternateDomains(context, service, domainPort),
+      (domain) => domain !== service.hostname && alternateDomains(context, service, domainPort).has(domain),
     ),
   );
   return [...hosts, ...services].filter((virtualHost) => virtualHost !== undefined);
 }
 
-const NO_ALTERNATES: ReadonlySet<string> = new Set();
-
 /** Drops domains that are taken, and alternates that are another service's own host. */
-function takeDomains(candidates: readonly string[], alternates: ReadonlySet<string>, taken: Taken): readonly string[] {
+function takeDomains(
+  candidates: readonly string[],
+  isAlternate: (domain: string) => boolean,
+  taken: Taken,
+): readonly string[] {
   return candidates.filter((domain) => {
     const key = domain.toLowerCase();
     if (taken.domains.has(key)) return false;
-    if (alternates.has(domain) && taken.serviceHosts.has(domain)) return false;
+    if (taken.serviceHosts.has(domain) && isAlternate(domain)) return false;
     taken.domains.add(key);
     return true;
   });
