@@ -173,3 +173,21 @@ test('a direct response that redirects names the request itself', () => {
     trace({ routes: [{ match: {}, directResponse: { status } }] }, { url: 'http://h/a' });
   expect([200, 201, 302].map((status) => answered(status).location)).toEqual([undefined, 'http://h/a', 'http://h/a']);
 });
+
+test('upgrades are only those that the connection manager knows', () => {
+  const upgrade = (to: string, connection = 'Upgrade') =>
+    trace(
+      { routes: [TO_UP] },
+      { url: 'http://h/', headers: { connection, upgrade: to } },
+      { upgradeConfigs: [{ upgradeType: 'websocket' }] },
+    ).status;
+  expect(upgrade('WebSocket')).toBe(200);
+  expect(upgrade('foo', 'keep-alive, upgrade')).toBe(403);
+  expect(upgrade('foo', 'close')).toBe(200);
+  expect(upgrade('h2c')).toBe(200);
+});
+
+test('CONNECT has no path that a route could match', () => {
+  const result = trace({ routes: [TO_UP] }, { url: 'http://h:443/', method: 'CONNECT' });
+  expect(result).toMatchObject({ status: 404, rejected: [{ why: 'a CONNECT request has no path' }] });
+});

@@ -8,9 +8,9 @@ import { type FilterOutcome, runHttpFilters } from './http-filters.js';
 import { acceptedRequest, type HttpRequest, sentRequest } from './http-request.js';
 import { claimsFor } from './jwt.js';
 import { withLua } from './lua.js';
-import { malformation } from './malformed-request.js';
 import { configOf, type RouteOwner } from './owner.js';
 import { redirectLocation, redirectStatus, tlsLocation } from './redirect.js';
+import { refusalOf } from './refused-request.js';
 import { remoteIp } from './remote-ip.js';
 import type { TraceRequest } from './request.js';
 import type { TraceResult } from './result.js';
@@ -41,8 +41,8 @@ export interface Routed {
 export function traceHttp(input: HttpInput): TraceResult {
   const sent = sentRequest(input.request);
   if (sent === undefined) return { connection: 'closed', reason: 'the connection does not speak HTTP' };
-  const malformed = malformation(sent, input.manager, input.connection);
-  if (malformed !== undefined) return { status: 400, reason: malformed, clusters: [] };
+  const refusal = refusalOf(sent, input.manager, input.connection);
+  if (refusal !== undefined) return { ...refusal, clusters: [] };
   const accepted = withLua(acceptedRequest(sent, input.manager, input.connection), input.manager);
   const config = routeConfiguration(input);
   const host = config === undefined ? undefined : findVirtualHost(config, accepted.authority);

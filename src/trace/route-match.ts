@@ -35,6 +35,9 @@ export function routeLabel(route: Route, index: number): string {
 function mismatch(route: Route, request: HttpRequest, claims: unknown): string | undefined {
   const { match } = route;
   const { path, query } = splitQuery(request.path);
+  if (request.method === 'CONNECT') {
+    return valueIn(match, 'connectMatcher') === undefined ? 'a CONNECT request has no path' : undefined;
+  }
   if (!matchesPath(match, path)) return `path ${path} is not ${describePath(match)}`;
   const header = (match.headers ?? []).find((matcher) => !matchesHeader(matcher, request));
   if (header !== undefined) return headerMismatch(header, request);
