@@ -81,7 +81,9 @@ export interface Container {
 }
 export interface SecurityContext {
   readonly runAsUser?: number;
-  readonly sysctls?: readonly { readonly name: string; readonly value: string }[];
+}
+export interface PodSecurityContext extends SecurityContext {
+  readonly sysctls?: readonly { readonly name?: string; readonly value?: string }[];
 }
 export interface PodSpec {
   readonly containers?: readonly Container[];
@@ -91,7 +93,7 @@ export interface PodSpec {
   readonly hostNetwork?: boolean;
   readonly hostname?: string;
   readonly subdomain?: string;
-  readonly securityContext?: SecurityContext;
+  readonly securityContext?: PodSecurityContext;
 }
 export interface PodStatus {
   readonly phase?: string;
