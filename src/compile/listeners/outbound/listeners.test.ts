@@ -158,3 +158,40 @@ data:
   expect(JSON.stringify(manager)).not.toContain('skip_external_clusters');
   expect(JSON.stringify(listenerOf(context, '0.0.0.0_80'))).toContain('skip_external_clusters');
 });
+
+test('a ServiceEntry for the host of a Service listens per endpoint of the Service, by port number', () => {
+  const context = store(`
+apiVersion: networking.istio.io/v1
+kind: ServiceEntry
+metadata: {name: web, namespace: shop}
+spec:
+  hosts: [web.shop.svc.cluster.local]
+  ports: [{number: 80, name: tcp, protocol: TCP}]
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata: {name: web-1, namespace: shop, labels: {kubernetes.io/service-name: web}}
+addressType: IPv4
+ports: [{name: http, port: 8080}]
+endpoints: [{addresses: [10.9.0.1]}]
+`);
+  const names = buildListeners(context).outbound.map((listener) => listener.name);
+  expect(names).toContain('10.9.0.1_80');
+});
+
+test('hosts with a range of addresses are told apart by SNI where every listener binds loopback', () => {
+  const context = store(`
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: istio, namespace: istio-system}
+data: {mesh: 'defaultConfig: {interceptionMode: NONE}'}
+---
+apiVersion: networking.istio.io/v1
+kind: ServiceEntry
+metadata: {name: ext, namespace: shop}
+spec: {hosts: [ext.test], addresses: [240.2.0.0/16], ports: [{number: 443, name: tls, protocol: TLS}]}
+`);
+  expect(listenerOf(context, '127.0.0.1_443')?.filterChains?.[0]?.filterChainMatch).toEqual({
+    serverNames: ['ext.test'],
+  });
+});

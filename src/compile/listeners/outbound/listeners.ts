@@ -66,7 +66,10 @@ function isHeadlessTcp({ context }: ListenerPolicies, service: Service, port: Se
 /** A service without an address of its own gets a listener per endpoint, but none for the proxy's own workload. */
 function addHeadlessPort(options: OutboundListenerOptions, service: Service, port: ServicePort): void {
   const { mesh, proxy } = options.policies.context;
-  const endpoints = mesh.services.endpointsOf(service).filter((endpoint) => endpoint.servicePortName === port.name);
+  // Mirrors istiod: services of one host and namespace share endpoints by port number, whatever their port names.
+  const named = mesh.services.byHost.get(service.hostname)?.get(service.namespace)?.ports ?? [];
+  const names = new Set([port, ...named.filter((other) => other.port === port.port)].map(({ name }) => name));
+  const endpoints = mesh.services.endpointsOf(service).filter(({ servicePortName }) => names.has(servicePortName));
   if (endpoints.length === 0 && service.registry !== 'Kubernetes' && service.selector === undefined) {
     addServicePort(options, service, port);
     return;

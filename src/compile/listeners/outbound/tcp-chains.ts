@@ -113,7 +113,9 @@ function serviceSni(
   const wildcard = wildcardAddress(context.proxy);
   const address = serviceAddress(context, service);
   const hasWildcard = address === wildcard || (service.registry === 'External' && address === UNSPECIFIED_ADDRESS);
-  const isShared = destinations.length > 0 || address === '' || (hasWildcard && bind === wildcard);
+  // A range is no address of its own, even where the listener binds none of it.
+  const hasNone = address === '' || address.includes('/');
+  const isShared = destinations.length > 0 || hasNone || (hasWildcard && bind === wildcard);
   if (!isShared && !isDynamicForward(service)) return [];
   const aliases = service.aliases.map((alias) => alias.hostname);
   const namesOf = (host: string) => [host, ...alternateHosts(context, host)];
