@@ -1,6 +1,7 @@
 import type { Cluster, ClusterLoadAssignment, LbEndpoint, LocalityLbEndpoints } from '../envoy/types.js';
+import { recordAt } from '../source/json-fields.js';
 import { type Endpoint, formatEndpoint } from './address.js';
-import { objectIn, textIn } from './fields.js';
+import { textIn } from './fields.js';
 
 /** The clusters of a proxy and the endpoints discovery gives them. */
 export interface ClusterTable {
@@ -47,7 +48,7 @@ function serviceNameOf(cluster: Cluster): string {
 }
 
 function portOverride(cluster: Cluster): number | undefined {
-  const port = objectIn(cluster, 'originalDstLbConfig')?.upstreamPortOverride;
+  const port = recordAt(cluster, 'originalDstLbConfig')?.upstreamPortOverride;
   return typeof port === 'number' ? port : undefined;
 }
 

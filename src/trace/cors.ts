@@ -1,4 +1,5 @@
-import { isFields, listIn, objectIn, textIn, valueIn } from './fields.js';
+import { isRecord, recordAt, recordsAt, valueAt } from '../source/json-fields.js';
+import { textIn } from './fields.js';
 import type { HttpRequest } from './http-request.js';
 import { percentOf } from './percent.js';
 import { matchesString } from './string-match.js';
@@ -12,10 +13,10 @@ export interface CorsOutcome {
 /** What a CorsPolicy does to a request; nothing when it does not concern it. */
 export function applyCors(policy: unknown, request: HttpRequest): CorsOutcome | undefined {
   const origin = request.headers.get('origin');
-  if (origin === undefined || origin === '' || !isFields(policy) || !enabled(policy)) return undefined;
+  if (origin === undefined || origin === '' || !isRecord(policy) || !enabled(policy)) return undefined;
   const preflight = isPreflight(request);
-  if (!listIn(policy, 'allowOriginStringMatch').some((matcher) => matchesString(matcher, origin))) {
-    const answered = preflight && valueIn(policy, 'forwardNotMatchingPreflights') === false;
+  if (!recordsAt(policy, 'allowOriginStringMatch').some((matcher) => matchesString(matcher, origin))) {
+    const answered = preflight && valueAt(policy, 'forwardNotMatchingPreflights') === false;
     return answered ? { answered, responseHeaders: {} } : undefined;
   }
   const headers: Record<string, string> = { 'access-control-allow-origin': origin };
@@ -23,7 +24,7 @@ export function applyCors(policy: unknown, request: HttpRequest): CorsOutcome | 
     const value = textIn(policy, field);
     if (value !== undefined && value !== '') headers[`access-control-${name}`] = value;
   };
-  if (valueIn(policy, 'allowCredentials') === true) headers['access-control-allow-credentials'] = 'true';
+  if (valueAt(policy, 'allowCredentials') === true) headers['access-control-allow-credentials'] = 'true';
   if (preflight) {
     copy('allow-methods', 'allowMethods');
     copy('allow-headers', 'allowHeaders');
@@ -40,6 +41,6 @@ export function isPreflight(request: HttpRequest): boolean {
 }
 
 function enabled(policy: unknown): boolean {
-  const fraction = objectIn(policy, 'filterEnabled', 'defaultValue');
+  const fraction = recordAt(policy, 'filterEnabled', 'defaultValue');
   return fraction === undefined || percentOf(fraction) > 0;
 }

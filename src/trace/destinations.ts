@@ -1,7 +1,8 @@
 import type { ClusterWeight, RouteAction } from '../envoy/types.js';
+import { recordAt, recordsAt } from '../source/json-fields.js';
 import type { Endpoint } from './address.js';
 import { type ClusterTable, endpointsOf } from './cluster-endpoints.js';
-import { listIn, objectIn, textIn } from './fields.js';
+import { textIn } from './fields.js';
 import { percentOf } from './percent.js';
 import type { TracedCluster, TracedMirror } from './result.js';
 
@@ -46,7 +47,7 @@ export function mirrorsOf(action: RouteAction, table: ClusterTable): readonly Tr
   if (policies.length === 0) return undefined;
   return policies.map((policy) => {
     const cluster = textIn(policy, 'cluster') ?? '';
-    const fraction = objectIn(policy, 'runtimeFraction', 'defaultValue');
+    const fraction = recordAt(policy, 'runtimeFraction', 'defaultValue');
     const percent = fraction === undefined ? 100 : percentOf(fraction);
     return { cluster, endpoints: endpointsOf(table, cluster, undefined, undefined), percent };
   });
@@ -54,7 +55,7 @@ export function mirrorsOf(action: RouteAction, table: ClusterTable): readonly Tr
 
 /** What a consistent hash is taken of, in words. */
 export function hashedBy(action: RouteAction): readonly string[] | undefined {
-  const policies = listIn(action, 'hashPolicy');
+  const policies = recordsAt(action, 'hashPolicy');
   if (policies.length === 0) return undefined;
   return policies.map((policy) => {
     const header = textIn(policy, 'header', 'headerName');

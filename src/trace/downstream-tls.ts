@@ -1,6 +1,7 @@
 import type { FilterChain, Secret } from '../envoy/types.js';
+import { isRecord, recordAt, recordsAt, textsAt } from '../source/json-fields.js';
 import type { Connection } from './connection.js';
-import { isFields, listIn, objectIn, textIn, textsIn } from './fields.js';
+import { textIn } from './fields.js';
 import type { ConnectionEnd } from './result.js';
 import { matchesString } from './string-match.js';
 
@@ -14,12 +15,12 @@ export function handshake(chain: FilterChain, connection: Connection, secrets: r
   const context = contextOf(chain);
   if (context === undefined) return { kind: 'done', terminated: false, protocol: undefined };
   if (!connection.tls) return failed('closed', 'the filter chain expects TLS, and the client speaks plain text');
-  const common = objectIn(context, 'commonTlsContext');
+  const common = recordAt(context, 'commonTlsContext');
   const missing = missingSecret(common, secrets);
   if (missing !== undefined) return failed('tls-failed', `there is no certificate ${missing}`);
   const refusal = clientRefusal(context, connection);
   if (refusal !== undefined) return failed('tls-failed', refusal);
-  const offered = textsIn(common, 'alpnProtocols');
+  const offered = textsAt(common, 'alpnProtocols');
   const protocol = offered.find((each) => connection.alpn.includes(each));
   if (protocol?.startsWith('http/1') === true && connection.speaks === 'http2') {
     return failed('http2-failed', `the handshake agreed on ${protocol}, and the client speaks HTTP/2`);
@@ -39,8 +40,8 @@ function contextOf(chain: FilterChain): unknown {
 /** Names that the agent beside the proxy serves always exist. */
 function missingSecret(common: unknown, secrets: readonly Secret[]): string | undefined {
   const names = [
-    ...listIn(common, 'tlsCertificateSdsSecretConfigs').map((each) => textIn(each, 'name')),
-    ...[objectIn(common, 'combinedValidationContext'), objectIn(common)].map((each) =>
+    ...recordsAt(common, 'tlsCertificateSdsSecretConfigs').map((each) => textIn(each, 'name')),
+    ...[recordAt(common, 'combinedValidationContext'), recordAt(common)].map((each) =>
       textIn(each, 'validationContextSdsSecretConfig', 'name'),
     ),
   ];
@@ -50,14 +51,14 @@ function missingSecret(common: unknown, secrets: readonly Secret[]): string | un
 }
 
 function clientRefusal(context: unknown, { identity }: Connection): string | undefined {
-  const common = objectIn(context, 'commonTlsContext');
-  const required = isFields(context) && context.requireClientCertificate === true;
+  const common = recordAt(context, 'commonTlsContext');
+  const required = isRecord(context) && context.requireClientCertificate === true;
   if (identity === undefined) return required ? 'the server demands a client certificate' : undefined;
-  const combined = objectIn(common, 'combinedValidationContext');
+  const combined = recordAt(common, 'combinedValidationContext');
   const authority = textIn(combined ?? common, 'validationContextSdsSecretConfig', 'name');
   if (authority === undefined) return undefined;
   if (authority !== 'ROOTCA') return `${authority} did not sign the client's certificate`;
-  const names = listIn(combined, 'defaultValidationContext', 'matchSubjectAltNames');
+  const names = recordsAt(combined, 'defaultValidationContext', 'matchSubjectAltNames');
   if (names.length === 0 || names.some((name) => matchesString(name, identity))) return undefined;
   return `the client is ${identity}, which the server does not trust`;
 }

@@ -1,4 +1,5 @@
-import { numberIn, objectIn, textIn } from './fields.js';
+import { recordAt } from '../source/json-fields.js';
+import { numberIn, textIn } from './fields.js';
 import { percentOf } from './percent.js';
 
 /** What fault injection does to a request. */
@@ -11,14 +12,14 @@ export interface Fault {
 
 /** Reads an HTTPFault; without a percentage nothing ever fires. */
 export function faultOf(config: unknown): Fault {
-  const delay = objectIn(config, 'delay');
-  const abort = objectIn(config, 'abort');
+  const delay = recordAt(config, 'delay');
+  const abort = recordAt(config, 'abort');
   const status = numberIn(abort, 'httpStatus') ?? (numberIn(abort, 'grpcStatus') === undefined ? undefined : GRPC_OK);
   return {
     delayMs: milliseconds(textIn(delay, 'fixedDelay')),
-    delayPercent: percentOf(objectIn(delay, 'percentage')),
+    delayPercent: percentOf(recordAt(delay, 'percentage')),
     abortStatus: status,
-    abortPercent: status === undefined ? 0 : percentOf(objectIn(abort, 'percentage')),
+    abortPercent: status === undefined ? 0 : percentOf(recordAt(abort, 'percentage')),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { RouteAction } from '../envoy/types.js';
-import { isFields, listIn, objectIn, textIn } from './fields.js';
+import { isRecord, recordAt, recordsAt } from '../source/json-fields.js';
+import { textIn } from './fields.js';
 import type { Headers } from './header-mutations.js';
 
 /** The `set-cookie` header with which Envoy starts the sessions of a consistent hash; nothing when the client has its cookie. */
 export function hashCookies(action: RouteAction, headers: Headers): string | undefined {
-  const cookies = listIn(action, 'hashPolicy').flatMap((policy) => {
-    const cookie = objectIn(policy, 'cookie');
+  const cookies = recordsAt(action, 'hashPolicy').flatMap((policy) => {
+    const cookie = recordAt(policy, 'cookie');
     const name = textIn(cookie, 'name') ?? '';
     const ttl = textIn(cookie, 'ttl');
     return ttl === undefined || hasCookie(headers, name) ? [] : [setCookie(cookie, name, Number.parseFloat(ttl))];
@@ -19,7 +20,7 @@ function hasCookie(headers: Headers, name: string): boolean {
 
 function setCookie(cookie: unknown, name: string, seconds: number): string {
   const path = textIn(cookie, 'path') ?? '';
-  const attributes = listIn(cookie, 'attributes').filter(isFields);
+  const attributes = recordsAt(cookie, 'attributes').filter(isRecord);
   return [
     `${name}="<hash>"`,
     ...(seconds > 0 ? [`Max-Age=${Math.floor(seconds)}`] : []),

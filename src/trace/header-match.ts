@@ -1,25 +1,26 @@
-import { isFields, objectIn, textIn, valueIn } from './fields.js';
+import { isRecord, recordAt, valueAt } from '../source/json-fields.js';
+import { textIn } from './fields.js';
 import { type HttpRequest, headerOf } from './http-request.js';
 import { describeString, matchesString } from './string-match.js';
 
 /** Whether a request satisfies an envoy.config.route.v3.HeaderMatcher. */
 export function matchesHeader(matcher: unknown, request: HttpRequest): boolean {
-  const invert = isFields(matcher) && matcher.invertMatch === true;
+  const invert = isRecord(matcher) && matcher.invertMatch === true;
   const sent = headerOf(request, textIn(matcher, 'name') ?? '');
-  const value = sent ?? (valueIn(matcher, 'treatMissingHeaderAsEmpty') === true ? '' : undefined);
+  const value = sent ?? (valueAt(matcher, 'treatMissingHeaderAsEmpty') === true ? '' : undefined);
   const string = stringMatcher(matcher);
   if (string === undefined) {
-    const present = valueIn(matcher, 'presentMatch') !== false;
+    const present = valueAt(matcher, 'presentMatch') !== false;
     return ((value !== undefined) === present) !== invert;
   }
   // A missing header satisfies no value, not even an inverted one.
   if (value === undefined) return false;
-  if (isFields(string) && isFields(string.range)) return inIntegerRange(string.range, value) !== invert;
+  if (isRecord(string) && isRecord(string.range)) return inIntegerRange(string.range, value) !== invert;
   return matchesString(string, value) !== invert;
 }
 
 function stringMatcher(matcher: unknown): unknown {
-  const modern = objectIn(matcher, 'stringMatch');
+  const modern = recordAt(matcher, 'stringMatch');
   if (modern !== undefined) return modern;
   const exact = textIn(matcher, 'exactMatch');
   if (exact !== undefined) return { exact };
@@ -29,23 +30,23 @@ function stringMatcher(matcher: unknown): unknown {
   if (suffix !== undefined) return { suffix };
   const contains = textIn(matcher, 'containsMatch');
   if (contains !== undefined) return { contains };
-  const range = objectIn(matcher, 'rangeMatch');
+  const range = recordAt(matcher, 'rangeMatch');
   if (range !== undefined) return { range };
-  const safeRegex = objectIn(matcher, 'safeRegexMatch');
+  const safeRegex = recordAt(matcher, 'safeRegexMatch');
   return safeRegex === undefined ? undefined : { safeRegex };
 }
 
 /** From the start, without the end. */
 function inIntegerRange(range: unknown, value: string): boolean {
-  const start = Number(valueIn(range, 'start') ?? 0);
-  const end = Number(valueIn(range, 'end') ?? 0);
+  const start = Number(valueAt(range, 'start') ?? 0);
+  const end = Number(valueAt(range, 'end') ?? 0);
   return /^[+-]?\d+$/.test(value) && Number(value) >= start && Number(value) < end;
 }
 
 /** Why a header does not match, in words. */
 export function headerMismatch(matcher: unknown, request: HttpRequest): string {
   const name = textIn(matcher, 'name') ?? '';
-  const invert = isFields(matcher) && matcher.invertMatch === true;
+  const invert = isRecord(matcher) && matcher.invertMatch === true;
   const string = stringMatcher(matcher);
   const sent = headerOf(request, name);
   const wanted = `${invert ? 'not ' : ''}${describeValue(string)}`;
@@ -54,8 +55,8 @@ export function headerMismatch(matcher: unknown, request: HttpRequest): string {
 
 function describeValue(string: unknown): string {
   if (string === undefined) return 'present';
-  const range = objectIn(string, 'range');
+  const range = recordAt(string, 'range');
   return range === undefined
     ? describeString(string)
-    : `from ${valueIn(range, 'start') ?? 0} to below ${valueIn(range, 'end') ?? 0}`;
+    : `from ${valueAt(range, 'start') ?? 0} to below ${valueAt(range, 'end') ?? 0}`;
 }

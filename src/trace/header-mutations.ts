@@ -1,6 +1,7 @@
 import type { HeaderMutations, HeaderValueOption } from '../envoy/types.js';
+import { valueAt } from '../source/json-fields.js';
 import type { Connection } from './connection.js';
-import { textIn, valueIn } from './fields.js';
+import { textIn } from './fields.js';
 import { type HttpRequest, headerOf } from './http-request.js';
 
 /** Headers by lower-case name. */
@@ -59,7 +60,7 @@ function changeBy(option: HeaderValueOption, headers: Headers, context: HeaderCo
   const key = option.header.key.toLowerCase();
   const value = formatValue(option.header.value ?? '', context);
   const action = textIn(option, 'appendAction') ?? legacyAction(option);
-  if (value === '' && valueIn(option, 'keepEmptyValue') !== true) return undefined;
+  if (value === '' && valueAt(option, 'keepEmptyValue') !== true) return undefined;
   if (action === 'ADD_IF_ABSENT' && headers.has(key)) return undefined;
   if (action === 'OVERWRITE_IF_EXISTS' && !headers.has(key)) return undefined;
   return { key, value, overwrites: action.startsWith('OVERWRITE') };

@@ -1,8 +1,9 @@
 import type { Route, VirtualHost } from '../envoy/types.js';
+import { isRecord, recordsAt } from '../source/json-fields.js';
 import type { Connection } from './connection.js';
 import { applyCors } from './cors.js';
 import { faultOf } from './fault.js';
-import { isFields, listIn, textIn } from './fields.js';
+import { textIn } from './fields.js';
 import type { HttpRequest } from './http-request.js';
 import { applyJwt } from './jwt.js';
 import { afterLua, luaHeaderCalls } from './lua.js';
@@ -48,7 +49,7 @@ const NOTHING: FilterOutcome = {
 /** Runs the filters in their order until one answers. */
 export function runHttpFilters(input: FilterInput): FilterOutcome {
   let outcome = NOTHING;
-  for (const filter of listIn(input.manager, 'httpFilters')) {
+  for (const filter of recordsAt(input.manager, 'httpFilters')) {
     if (filter.disabled === true) continue;
     outcome = join(outcome, runFilter(typeOf(filter), textIn(filter, 'name') ?? '', filter.typedConfig, input));
     if (!outcome.goesOn) break;
@@ -57,7 +58,7 @@ export function runHttpFilters(input: FilterInput): FilterOutcome {
 }
 
 function typeOf(filter: unknown): string {
-  return textIn(isFields(filter) ? filter.typedConfig : undefined, '@type') ?? '';
+  return textIn(isRecord(filter) ? filter.typedConfig : undefined, '@type') ?? '';
 }
 
 function join(before: FilterOutcome, after: Partial<FilterOutcome>): FilterOutcome {

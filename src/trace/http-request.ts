@@ -1,5 +1,6 @@
+import { isRecord } from '../source/json-fields.js';
 import type { Connection } from './connection.js';
-import { isFields, numberIn } from './fields.js';
+import { numberIn } from './fields.js';
 import { normalizedPath } from './normalized-path.js';
 import { requestTarget, type TraceRequest } from './request.js';
 
@@ -39,7 +40,7 @@ export function sentRequest(request: TraceRequest): HttpRequest | undefined {
 export function acceptedRequest(sent: HttpRequest, manager: unknown, connection: Connection): HttpRequest {
   const scheme = connection.tls ? 'https' : 'http';
   const hops = numberIn(manager, 'xffNumTrustedHops') ?? 0;
-  const trusted = isFields(manager) && (manager.useRemoteAddress !== true || hops > 0);
+  const trusted = isRecord(manager) && (manager.useRemoteAddress !== true || hops > 0);
   const forwarded = trusted ? sent.headers.get('x-forwarded-proto') : undefined;
   const { path, query } = splitQuery(sent.path);
   const headers = new Map(sent.headers);

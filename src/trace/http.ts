@@ -1,7 +1,8 @@
 import type { HeaderMutations, Route, RouteConfiguration, VirtualHost } from '../envoy/types.js';
+import { isRecord } from '../source/json-fields.js';
 import type { ClusterTable } from './cluster-endpoints.js';
 import type { Connection } from './connection.js';
-import { isFields, textIn } from './fields.js';
+import { textIn } from './fields.js';
 import { forward } from './forward.js';
 import { type HeaderContext, mutateResponse } from './header-mutations.js';
 import { type FilterOutcome, runHttpFilters } from './http-filters.js';
@@ -78,12 +79,12 @@ export function traceHttp(input: HttpInput): TraceResult {
 function routeConfiguration({ manager, routes }: HttpInput): RouteConfiguration | undefined {
   const name = textIn(manager, 'rds', 'routeConfigName');
   if (name !== undefined) return routes.find((config) => config.name === name);
-  const inline = isFields(manager) ? manager.routeConfig : undefined;
+  const inline = isRecord(manager) ? manager.routeConfig : undefined;
   return isRouteConfiguration(inline) ? inline : undefined;
 }
 
 function isRouteConfiguration(value: unknown): value is RouteConfiguration {
-  return isFields(value) && (value.virtualHosts === undefined || Array.isArray(value.virtualHosts));
+  return isRecord(value) && (value.virtualHosts === undefined || Array.isArray(value.virtualHosts));
 }
 
 function describeRoute(route: Route, index: number): TraceResult['route'] {

@@ -1,6 +1,7 @@
 import type { Listener } from '../envoy/types.js';
+import { recordAt, recordsAt } from '../source/json-fields.js';
 import type { Connection } from './connection.js';
-import { listIn, numberIn, objectIn } from './fields.js';
+import { numberIn } from './fields.js';
 
 /** What the listener filters found out; filter chains match on this. */
 export interface Inspection {
@@ -25,12 +26,12 @@ export function inspect(listener: Listener, connection: Connection): Inspection 
 }
 
 function disabledFor(predicate: unknown, port: number): boolean {
-  const range = objectIn(predicate, 'destinationPortRange');
+  const range = recordAt(predicate, 'destinationPortRange');
   if (range !== undefined) return port >= (numberIn(range, 'start') ?? 0) && port < (numberIn(range, 'end') ?? 0);
-  const not = objectIn(predicate, 'notMatch');
+  const not = recordAt(predicate, 'notMatch');
   if (not !== undefined) return !disabledFor(not, port);
-  const all = listIn(predicate, 'andMatch', 'rules');
+  const all = recordsAt(predicate, 'andMatch', 'rules');
   if (all.length > 0) return all.every((rule) => disabledFor(rule, port));
-  if (objectIn(predicate, 'anyMatch') !== undefined) return true;
-  return listIn(predicate, 'orMatch', 'rules').some((rule) => disabledFor(rule, port));
+  if (recordAt(predicate, 'anyMatch') !== undefined) return true;
+  return recordsAt(predicate, 'orMatch', 'rules').some((rule) => disabledFor(rule, port));
 }

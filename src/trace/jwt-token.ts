@@ -1,12 +1,13 @@
-import { isFields, listIn, textIn, textsIn } from './fields.js';
+import { isRecord, recordsAt, textsAt } from '../source/json-fields.js';
+import { textIn } from './fields.js';
 import { type HttpRequest, splitQuery } from './http-request.js';
 import { parameter } from './query-match.js';
 
 /** The tokens a provider reads from a request, in the order it looks. */
 export function tokensFor(provider: unknown, request: HttpRequest): readonly string[] {
-  const headers = listIn(provider, 'fromHeaders');
-  const params = textsIn(provider, 'fromParams');
-  const cookies = textsIn(provider, 'fromCookies');
+  const headers = recordsAt(provider, 'fromHeaders');
+  const params = textsAt(provider, 'fromParams');
+  const cookies = textsAt(provider, 'fromCookies');
   const nowhere = headers.length + params.length + cookies.length === 0;
   const { query } = splitQuery(request.path);
   return [
@@ -81,7 +82,7 @@ function isBase64Url(section: string): boolean {
 function decode(section: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(Buffer.from(section, 'base64url').toString('utf8'));
-    return isFields(value) ? value : undefined;
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
+import { isRecord, recordAt, recordsAt, textsAt } from '../source/json-fields.js';
 import { isPreflight } from './cors.js';
-import { isFields, listIn, objectIn, textIn, textsIn } from './fields.js';
+import { textIn } from './fields.js';
 import { type HttpRequest, splitQuery } from './http-request.js';
 import { readToken, tokensFor } from './jwt-token.js';
 
@@ -14,18 +15,18 @@ export type JwtOutcome =
 
 /** What jwt_authn does to a request. A token of the right form and issuer is taken to be valid: signatures are not checked. */
 export function applyJwt(config: unknown, request: HttpRequest): JwtOutcome {
-  if (isFields(config) && config.bypassCorsPreflight === true && isPreflight(request)) return passed(undefined);
+  if (isRecord(config) && config.bypassCorsPreflight === true && isPreflight(request)) return passed(undefined);
   const { path } = splitQuery(request.path);
-  const rule = listIn(config, 'rules').find((each) => path.startsWith(textIn(each, 'match', 'prefix') ?? ''));
-  const requirement = objectIn(rule, 'requires');
+  const rule = recordsAt(config, 'rules').find((each) => path.startsWith(textIn(each, 'match', 'prefix') ?? ''));
+  const requirement = recordAt(rule, 'requires');
   if (requirement === undefined) return passed(undefined);
-  const providers = objectIn(config, 'providers') ?? {};
+  const providers = recordAt(config, 'providers') ?? {};
   return verify(requirement, providers, request);
 }
 
 /** The claims of the token that a connection manager's filters accept, or nothing. */
 export function claimsFor(manager: unknown, request: HttpRequest): unknown {
-  for (const { typedConfig } of listIn(manager, 'httpFilters')) {
+  for (const { typedConfig } of recordsAt(manager, 'httpFilters')) {
     if (textIn(typedConfig, '@type')?.endsWith('.JwtAuthentication') !== true) continue;
     const outcome = applyJwt(typedConfig, request);
     if (outcome.kind === 'passed' && outcome.claims !== undefined) return outcome.claims;
@@ -39,7 +40,7 @@ function passed(claims: unknown): JwtOutcome {
 }
 
 function verify(requirement: unknown, providers: unknown, request: HttpRequest): JwtOutcome {
-  const all = listIn(requirement, 'requiresAll', 'requirements');
+  const all = recordsAt(requirement, 'requiresAll', 'requirements');
   if (all.length > 0) {
     const outcomes = all.map((each) => verify(each, providers, request));
     return (
@@ -48,18 +49,18 @@ function verify(requirement: unknown, providers: unknown, request: HttpRequest):
       passed(undefined)
     );
   }
-  const any = listIn(requirement, 'requiresAny', 'requirements');
+  const any = recordsAt(requirement, 'requiresAny', 'requirements');
   if (any.length > 0) return firstPassing(any, providers, request);
-  if (isFields(requirement) && ('allowMissing' in requirement || 'allowMissingOrFailed' in requirement)) {
+  if (isRecord(requirement) && ('allowMissing' in requirement || 'allowMissingOrFailed' in requirement)) {
     return passed(undefined);
   }
   const name = textIn(requirement, 'providerName') ?? '';
-  return byProvider(objectIn(providers, name), request);
+  return byProvider(recordAt(providers, name), request);
 }
 
 /** `allowMissing` excuses only requests without any token. A token of another issuer says less than a provider's own refusal. */
 function firstPassing(any: readonly unknown[], providers: unknown, request: HttpRequest): JwtOutcome {
-  const excuse = any.find((each) => isFields(each) && ('allowMissing' in each || 'allowMissingOrFailed' in each));
+  const excuse = any.find((each) => isRecord(each) && ('allowMissing' in each || 'allowMissingOrFailed' in each));
   const failures: JwtOutcome[] = [];
   for (const each of any) {
     if (each === excuse) continue;
@@ -70,7 +71,7 @@ function firstPassing(any: readonly unknown[], providers: unknown, request: Http
   const failed = (common: readonly string[]): JwtOutcome | undefined =>
     failures.find((each) => each.kind === 'denied' && !common.includes(each.why));
   const real = failed([MISSING, OTHER_ISSUER]) ?? failed([MISSING]);
-  const tolerant = isFields(excuse) && 'allowMissingOrFailed' in excuse;
+  const tolerant = isRecord(excuse) && 'allowMissingOrFailed' in excuse;
   if (excuse !== undefined && (real === undefined || tolerant)) return passed(undefined);
   return real ?? failures[0] ?? passed(undefined);
 }
@@ -85,7 +86,7 @@ function byProvider(provider: unknown, request: HttpRequest): JwtOutcome {
   if (claims === undefined) return denied(request, error, 401);
   const issuer = textIn(provider, 'issuer') ?? '';
   if (issuer !== '' && claims.iss !== issuer) return denied(request, OTHER_ISSUER, 401);
-  const wanted = textsIn(provider, 'audiences').map(plainAudience);
+  const wanted = textsAt(provider, 'audiences').map(plainAudience);
   const audiences = Array.isArray(claims.aud) ? claims.aud : [claims.aud];
   if (wanted.length > 0 && !audiences.some((each) => wanted.includes(plainAudience(each)))) {
     return denied(request, 'Audiences in Jwt are not allowed', 403);

@@ -1,4 +1,5 @@
-import { listIn, textIn } from './fields.js';
+import { recordsAt } from '../source/json-fields.js';
+import { textIn } from './fields.js';
 import type { HttpRequest } from './http-request.js';
 
 interface HeaderCall {
@@ -46,7 +47,7 @@ export function afterLua(
 
 /** The request after the Lua filters of a connection manager, as far as they only change headers. */
 export function withLua(request: HttpRequest, manager: unknown): HttpRequest {
-  const calls = listIn(manager, 'httpFilters').flatMap(({ typedConfig }) =>
+  const calls = recordsAt(manager, 'httpFilters').flatMap(({ typedConfig }) =>
     textIn(typedConfig, '@type')?.endsWith('.Lua') === true
       ? (luaHeaderCalls(typedConfig, 'envoy_on_request') ?? [])
       : [],

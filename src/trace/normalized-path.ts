@@ -1,4 +1,5 @@
-import { isFields, textIn } from './fields.js';
+import { isRecord } from '../source/json-fields.js';
+import { textIn } from './fields.js';
 
 /** A path without query as the connection manager rewrites it before anything else looks. */
 export function normalizedPath(path: string, manager: unknown): string {
@@ -8,7 +9,7 @@ export function normalizedPath(path: string, manager: unknown): string {
   if (normalizes(manager)) {
     result = withoutDotSegments(canonicalEscapes(withoutDotParameters(result).replaceAll('\\', '/')));
   }
-  return isFields(manager) && manager.mergeSlashes === true ? withMergedSlashes(result) : result;
+  return isRecord(manager) && manager.mergeSlashes === true ? withMergedSlashes(result) : result;
 }
 
 /** Whether a path cannot be normalized; the connection manager answers 400. */
@@ -17,7 +18,7 @@ export function isRefusedPath(path: string, manager: unknown): boolean {
 }
 
 function normalizes(manager: unknown): boolean {
-  return isFields(manager) && manager.normalizePath === true;
+  return isRecord(manager) && manager.normalizePath === true;
 }
 
 /** `..;x` stands for `..`, where the dots are written as such. */

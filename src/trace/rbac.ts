@@ -1,6 +1,7 @@
+import { isRecord, type JsonRecord, recordAt, recordsAt, valueAt } from '../source/json-fields.js';
 import { inRange } from './address.js';
 import type { Connection } from './connection.js';
-import { type Fields, isFields, listIn, numberIn, objectIn, textIn, valueIn } from './fields.js';
+import { numberIn, textIn } from './fields.js';
 import { matchesHeader } from './header-match.js';
 import { type HttpRequest, splitQuery } from './http-request.js';
 import { matchesMetadata } from './metadata-match.js';
@@ -24,10 +25,10 @@ export interface RbacOutcome {
 
 /** The outcome of an RBAC filter; shadow rules decide nothing. */
 export function applyRbac(config: unknown, facts: RbacFacts): RbacOutcome {
-  const rules = objectIn(config, 'rules');
+  const rules = recordAt(config, 'rules');
   if (rules === undefined) return { allowed: true, policy: undefined };
   const action = textIn(rules, 'action') ?? 'ALLOW';
-  const policies = Object.entries(objectIn(rules, 'policies') ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  const policies = Object.entries(recordAt(rules, 'policies') ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   const policy = policies.find(([, each]) => matchesPolicy(each, facts))?.[0];
   if (action === 'LOG') return { allowed: true, policy };
   return { allowed: (policy !== undefined) === (action === 'ALLOW'), policy };
@@ -35,22 +36,23 @@ export function applyRbac(config: unknown, facts: RbacFacts): RbacOutcome {
 
 /** A route's own rules replace the filter's; an empty override switches it off. */
 export function rbacFor(config: unknown, override: unknown): unknown {
-  return override === undefined ? config : objectIn(override, 'rbac');
+  return override === undefined ? config : recordAt(override, 'rbac');
 }
 
 function matchesPolicy(policy: unknown, facts: RbacFacts): boolean {
   return (
-    listIn(policy, 'permissions').some((each) => permits(each, facts)) &&
-    listIn(policy, 'principals').some((each) => identifies(each, facts))
+    recordsAt(policy, 'permissions').some((each) => permits(each, facts)) &&
+    recordsAt(policy, 'principals').some((each) => identifies(each, facts))
   );
 }
 
-function permits(permission: Fields, facts: RbacFacts): boolean {
+function permits(permission: JsonRecord, facts: RbacFacts): boolean {
   const { connection, request } = facts;
-  if (isFields(permission.andRules))
-    return listIn(permission, 'andRules', 'rules').every((each) => permits(each, facts));
-  if (isFields(permission.orRules)) return listIn(permission, 'orRules', 'rules').some((each) => permits(each, facts));
-  if (isFields(permission.notRule)) return !permits(permission.notRule, facts);
+  if (isRecord(permission.andRules))
+    return recordsAt(permission, 'andRules', 'rules').every((each) => permits(each, facts));
+  if (isRecord(permission.orRules))
+    return recordsAt(permission, 'orRules', 'rules').some((each) => permits(each, facts));
+  if (isRecord(permission.notRule)) return !permits(permission.notRule, facts);
   if ('destinationPort' in permission) return connection.port === numberIn(permission, 'destinationPort');
   if ('destinationIp' in permission) return holds(permission.destinationIp, connection.destination?.ip ?? '127.0.0.1');
   if ('requestedServerName' in permission) return matchesString(permission.requestedServerName, connection.sni);
@@ -61,12 +63,12 @@ function permits(permission: Fields, facts: RbacFacts): boolean {
   return shared(permission, facts);
 }
 
-function identifies(principal: Fields, facts: RbacFacts): boolean {
+function identifies(principal: JsonRecord, facts: RbacFacts): boolean {
   const { connection } = facts;
-  if (isFields(principal.andIds)) return listIn(principal, 'andIds', 'ids').every((each) => identifies(each, facts));
-  if (isFields(principal.orIds)) return listIn(principal, 'orIds', 'ids').some((each) => identifies(each, facts));
-  if (isFields(principal.notId)) return !identifies(principal.notId, facts);
-  if ('authenticated' in principal) return authenticated(valueIn(principal, 'authenticated', 'principalName'), facts);
+  if (isRecord(principal.andIds)) return recordsAt(principal, 'andIds', 'ids').every((each) => identifies(each, facts));
+  if (isRecord(principal.orIds)) return recordsAt(principal, 'orIds', 'ids').some((each) => identifies(each, facts));
+  if (isRecord(principal.notId)) return !identifies(principal.notId, facts);
+  if ('authenticated' in principal) return authenticated(valueAt(principal, 'authenticated', 'principalName'), facts);
   if ('directRemoteIp' in principal) return holds(principal.directRemoteIp, connection.source);
   if ('sourceIp' in principal) return holds(principal.sourceIp, connection.source);
   if ('remoteIp' in principal) return holds(principal.remoteIp, facts.remoteIp);
@@ -74,13 +76,13 @@ function identifies(principal: Fields, facts: RbacFacts): boolean {
 }
 
 /** Conditions that permissions and principals have in common. */
-function shared(rule: Fields, { request, claims }: RbacFacts): boolean {
+function shared(rule: JsonRecord, { request, claims }: RbacFacts): boolean {
   if (rule.any === true) return true;
-  if (isFields(rule.header)) return request !== undefined && matchesHeader(rule.header, request);
-  if (isFields(rule.urlPath)) {
+  if (isRecord(rule.header)) return request !== undefined && matchesHeader(rule.header, request);
+  if (isRecord(rule.urlPath)) {
     return request !== undefined && matchesString(rule.urlPath.path, splitQuery(request.path).path);
   }
-  const metadata = rule.metadata ?? valueIn(rule, 'sourcedMetadata', 'metadataMatcher');
+  const metadata = rule.metadata ?? valueAt(rule, 'sourcedMetadata', 'metadataMatcher');
   return metadata !== undefined && matchesMetadata(metadata, claims);
 }
 

@@ -1,5 +1,6 @@
 import type { RedirectAction, Route } from '../envoy/types.js';
-import { objectIn, textIn } from './fields.js';
+import { recordAt } from '../source/json-fields.js';
+import { textIn } from './fields.js';
 import { type HttpRequest, splitQuery } from './http-request.js';
 import { replaceAllMatches } from './regex.js';
 import { withPrefix } from './rewrite.js';
@@ -51,7 +52,7 @@ function newPath(route: Route, redirect: RedirectAction, { path: whole }: HttpRe
   if (redirect.prefixRewrite !== undefined && redirect.prefixRewrite !== '') {
     return withPrefix(route, redirect.prefixRewrite, path + kept);
   }
-  const regex = textIn(objectIn(redirect, 'regexRewrite'), 'pattern', 'regex');
+  const regex = textIn(recordAt(redirect, 'regexRewrite'), 'pattern', 'regex');
   if (regex === undefined) return path + kept;
   return replaceAllMatches(regex, path, textIn(redirect, 'regexRewrite', 'substitution') ?? '') + kept;
 }

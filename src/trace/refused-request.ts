@@ -1,5 +1,6 @@
+import { recordsAt } from '../source/json-fields.js';
 import type { Connection } from './connection.js';
-import { listIn, textIn } from './fields.js';
+import { textIn } from './fields.js';
 import { type HttpRequest, splitQuery } from './http-request.js';
 import { isRefusedPath } from './normalized-path.js';
 
@@ -21,7 +22,7 @@ export function refusalOf(request: HttpRequest, manager: unknown, connection: Co
   const malformed = malformation(request, manager, connection);
   if (malformed !== undefined) return { status: 400, reason: malformed };
   const upgrade = upgradeOf(request, connection);
-  const known = listIn(manager, 'upgradeConfigs').map((each) => textIn(each, 'upgradeType')?.toLowerCase());
+  const known = recordsAt(manager, 'upgradeConfigs').map((each) => textIn(each, 'upgradeType')?.toLowerCase());
   if (upgrade === undefined || known.includes(upgrade)) return undefined;
   return { status: 403, reason: `the connection manager knows no upgrade to ${upgrade}` };
 }

@@ -1,5 +1,6 @@
 import type { ClusterWeight, Route } from '../envoy/types.js';
-import { objectIn, textIn } from './fields.js';
+import { recordAt } from '../source/json-fields.js';
+import { textIn } from './fields.js';
 import { type HttpRequest, splitQuery } from './http-request.js';
 import { replaceAllMatches } from './regex.js';
 
@@ -17,7 +18,7 @@ export function rewritten(
 function authorityOf(route: Route, request: HttpRequest): string {
   const header = textIn(route.route, 'hostRewriteHeader');
   if (header !== undefined) return request.headers.get(header.toLowerCase()) || request.authority;
-  const regex = objectIn(route.route, 'hostRewritePathRegex');
+  const regex = recordAt(route.route, 'hostRewritePathRegex');
   const pattern = textIn(regex, 'pattern', 'regex');
   if (pattern === undefined) return request.authority;
   return replaceAllMatches(pattern, splitQuery(request.path).path, textIn(regex, 'substitution') ?? '');

@@ -1,5 +1,5 @@
 import type { Route, VirtualHost } from '../envoy/types.js';
-import { objectIn, valueIn } from './fields.js';
+import { recordAt, valueAt } from '../source/json-fields.js';
 import { headerMismatch, matchesHeader } from './header-match.js';
 import { type HttpRequest, splitQuery } from './http-request.js';
 import { matchesMetadata } from './metadata-match.js';
@@ -36,7 +36,7 @@ function mismatch(route: Route, request: HttpRequest, claims: unknown): string |
   const { match } = route;
   const { path, query } = splitQuery(request.path);
   if (request.method === 'CONNECT') {
-    return valueIn(match, 'connectMatcher') === undefined ? 'a CONNECT request has no path' : undefined;
+    return valueAt(match, 'connectMatcher') === undefined ? 'a CONNECT request has no path' : undefined;
   }
   if (!matchesPath(match, path)) return `path ${path} is not ${describePath(match)}`;
   const header = (match.headers ?? []).find((matcher) => !matchesHeader(matcher, request));
@@ -49,7 +49,7 @@ function mismatch(route: Route, request: HttpRequest, claims: unknown): string |
   if ((match.dynamicMetadata ?? []).some((matcher) => !matchesMetadata(matcher, claims))) {
     return "a condition on the token's claims fails";
   }
-  const fraction = objectIn(match, 'runtimeFraction', 'defaultValue');
+  const fraction = recordAt(match, 'runtimeFraction', 'defaultValue');
   if (fraction !== undefined && percentOf(fraction) === 0) return 'its share of the requests is 0 %';
-  return valueIn(match, 'tlsContext') === undefined ? undefined : 'conditions on client certificates are not followed';
+  return valueAt(match, 'tlsContext') === undefined ? undefined : 'conditions on client certificates are not followed';
 }

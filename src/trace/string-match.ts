@@ -1,11 +1,12 @@
-import { isFields, textIn } from './fields.js';
+import { isRecord } from '../source/json-fields.js';
+import { textIn } from './fields.js';
 import { fullMatch } from './regex.js';
 
 /** Whether a text satisfies an envoy.type.matcher.v3.StringMatcher. */
 export function matchesString(matcher: unknown, text: string): boolean {
   const regex = textIn(matcher, 'safeRegex', 'regex');
   if (regex !== undefined) return fullMatch(regex, text);
-  const ignoreCase = isFields(matcher) && matcher.ignoreCase === true;
+  const ignoreCase = isRecord(matcher) && matcher.ignoreCase === true;
   const fold = (value: string): string => (ignoreCase ? value.toLowerCase() : value);
   const value = fold(text);
   const [exact, prefix, suffix, contains] = ['exact', 'prefix', 'suffix', 'contains'].map((kind) =>

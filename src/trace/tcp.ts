@@ -1,7 +1,8 @@
+import { isRecord, recordsAt } from '../source/json-fields.js';
 import { type ClusterTable, endpointsOf, unknownEndpoints } from './cluster-endpoints.js';
 import type { Connection } from './connection.js';
 import { shares } from './destinations.js';
-import { isFields, listIn, numberIn, textIn } from './fields.js';
+import { numberIn, textIn } from './fields.js';
 import { sentRequest } from './http-request.js';
 import type { TraceRequest } from './request.js';
 import type { TracedCluster, TraceResult } from './result.js';
@@ -40,7 +41,7 @@ export function traceTcp(
 function tcpClusters(proxy: unknown, connection: Connection, table: ClusterTable): readonly TracedCluster[] {
   const endpoints = (name: string): readonly string[] =>
     endpointsOf(table, name, connection.destination, sniTarget(connection));
-  const weighted = listIn(proxy, 'weightedClusters', 'clusters').map((cluster) => ({
+  const weighted = recordsAt(proxy, 'weightedClusters', 'clusters').map((cluster) => ({
     name: textIn(cluster, 'name') ?? '',
     weight: numberIn(cluster, 'weight') ?? 0,
   }));
@@ -52,7 +53,7 @@ function tcpClusters(proxy: unknown, connection: Connection, table: ClusterTable
     }));
   }
   const name = textIn(proxy, 'cluster') ?? '';
-  return name === '' && !isFields(proxy) ? [] : [{ name, endpoints: endpoints(name) }];
+  return name === '' && !isRecord(proxy) ? [] : [{ name, endpoints: endpoints(name) }];
 }
 
 function sniTarget({ sni, port }: Connection): string | undefined {

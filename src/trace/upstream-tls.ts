@@ -1,5 +1,6 @@
 import type { Cluster, ClusterLoadAssignment } from '../envoy/types.js';
-import { isFields, listIn, objectIn, textIn } from './fields.js';
+import { isRecord, recordAt, recordsAt } from '../source/json-fields.js';
+import { textIn } from './fields.js';
 import type { UpstreamRequest } from './result.js';
 
 /** The TLS a cluster speaks to its endpoints: its own, or the mutual TLS that endpoints of the mesh are marked for. */
@@ -11,7 +12,7 @@ export function upstreamTls(
   const own = describe(cluster.transportSocket?.typedConfig);
   if (own !== undefined) return own;
   const marked = (assignment ?? cluster.loadAssignment)?.endpoints?.some(({ lbEndpoints }) =>
-    lbEndpoints?.some(({ metadata }) => isFields(metadata?.filterMetadata?.['envoy.transport_socket_match'])),
+    lbEndpoints?.some(({ metadata }) => isRecord(metadata?.filterMetadata?.['envoy.transport_socket_match'])),
   );
   const match = cluster.transportSocketMatches?.find(({ name }) => name.startsWith('tlsMode-istio'));
   return marked === true ? describe(match?.transportSocket.typedConfig) : undefined;
@@ -19,14 +20,14 @@ export function upstreamTls(
 
 function describe(config: unknown): UpstreamRequest['tls'] {
   if (textIn(config, '@type')?.endsWith('.UpstreamTlsContext') !== true) return undefined;
-  const certificates = listIn(config, 'commonTlsContext', 'tlsCertificateSdsSecretConfigs');
-  const mutual = certificates.length > 0 || objectIn(config, 'commonTlsContext', 'tlsCertificates') !== undefined;
+  const certificates = recordsAt(config, 'commonTlsContext', 'tlsCertificateSdsSecretConfigs');
+  const mutual = certificates.length > 0 || recordAt(config, 'commonTlsContext', 'tlsCertificates') !== undefined;
   return { sni: textIn(config, 'sni'), mutual };
 }
 
 /** Whether a cluster speaks HTTP/2 to its endpoints. */
 export function speaksHttp2(cluster: Cluster | undefined): boolean {
   return Object.values(cluster?.typedExtensionProtocolOptions ?? {}).some(
-    (options) => objectIn(options, 'explicitHttpConfig', 'http2ProtocolOptions') !== undefined,
+    (options) => recordAt(options, 'explicitHttpConfig', 'http2ProtocolOptions') !== undefined,
   );
 }

@@ -1,4 +1,5 @@
-import { listIn, objectIn, textIn } from '../../trace/fields.js';
+import { recordAt, recordsAt } from '../../source/json-fields.js';
+import { textIn } from '../../trace/fields.js';
 import { isNotFound, type Outcome, reachedShares, type Share, sharesOf } from '../../trace/outcome.js';
 import { percentOf } from '../../trace/percent.js';
 import { describeEnd } from '../describe-outcome.js';
@@ -96,8 +97,8 @@ function compareRetries(expected: Expectation['retries'], { route }: Outcome): r
 }
 
 function compareMirrors(mirror: readonly ExpectedDestination[], { route }: Outcome): Comparison {
-  const shares = listIn(route?.route, 'requestMirrorPolicies').map((policy): Share => {
-    const fraction = objectIn(policy, 'runtimeFraction', 'defaultValue');
+  const shares = recordsAt(route?.route, 'requestMirrorPolicies').map((policy): Share => {
+    const fraction = recordAt(policy, 'runtimeFraction', 'defaultValue');
     return { cluster: textIn(policy, 'cluster') ?? '', weight: fraction === undefined ? 100 : percentOf(fraction) };
   });
   return compareDestinations('mirror', mirror, shares, 'no mirror');

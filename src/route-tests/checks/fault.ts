@@ -1,4 +1,5 @@
-import { numberIn, objectIn, textIn } from '../../trace/fields.js';
+import { recordAt } from '../../source/json-fields.js';
+import { numberIn, textIn } from '../../trace/fields.js';
 import type { Outcome } from '../../trace/outcome.js';
 import { percentOf } from '../../trace/percent.js';
 import type { ExpectedFault } from '../format.js';
@@ -9,8 +10,8 @@ import { compareDurations } from './durations.js';
 export function compareFault(expected: ExpectedFault | undefined, { route }: Outcome): readonly Comparison[] {
   if (expected === undefined) return [];
   const policy = route?.typedPerFilterConfig?.['envoy.filters.http.fault'];
-  const delay = objectIn(policy, 'delay');
-  const abort = objectIn(policy, 'abort');
+  const delay = recordAt(policy, 'delay');
+  const abort = recordAt(policy, 'abort');
   return [
     ...(expected.delay === undefined
       ? []
@@ -19,14 +20,14 @@ export function compareFault(expected: ExpectedFault | undefined, { route }: Out
       compareDurations('fault.delay.duration', duration, textIn(delay, 'fixedDelay')),
     ),
     ...whenGiven(expected.delay?.percentage, (share) =>
-      same('fault.delay.percentage', share, percentOf(objectIn(delay, 'percentage'))),
+      same('fault.delay.percentage', share, percentOf(recordAt(delay, 'percentage'))),
     ),
     ...(expected.abort === undefined
       ? []
       : [{ ...same('fault.abort', true, abort !== undefined), expected: 'an abort' }]),
     ...whenGiven(expected.abort?.status, (status) => same('fault.abort.status', status, numberIn(abort, 'httpStatus'))),
     ...whenGiven(expected.abort?.percentage, (share) =>
-      same('fault.abort.percentage', share, percentOf(objectIn(abort, 'percentage'))),
+      same('fault.abort.percentage', share, percentOf(recordAt(abort, 'percentage'))),
     ),
   ];
 }

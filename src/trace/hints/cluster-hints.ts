@@ -2,7 +2,8 @@ import type { CompiledProxy } from '../../compile/compiled.js';
 import type { CompileContext } from '../../compile/context.js';
 import { parseClusterName } from '../../compile/names.js';
 import type { Labels } from '../../model/labels.js';
-import { listIn, objectIn, textIn } from '../fields.js';
+import { recordAt, recordsAt } from '../../source/json-fields.js';
+import { textIn } from '../fields.js';
 import { placeIn, placeText } from '../origins/place.js';
 import { clusterService } from '../origins/service-origin.js';
 import { didYouMean } from './did-you-mean.js';
@@ -41,9 +42,9 @@ function subsetHint({ mesh }: CompileContext, host: string, subset: string): rea
     .filter((rule) => rule.host === host)
     .flatMap(({ resources }) => resources)
     .flatMap((resource) => {
-      const index = listIn(resource, 'spec', 'subsets').findIndex((each) => textIn(each, 'name') === subset);
+      const index = recordsAt(resource, 'spec', 'subsets').findIndex((each) => textIn(each, 'name') === subset);
       if (index < 0) return [];
-      const labels = objectIn(listIn(resource, 'spec', 'subsets')[index], 'labels') ?? {};
+      const labels = recordAt(recordsAt(resource, 'spec', 'subsets')[index], 'labels') ?? {};
       const place = placeText(placeIn(mesh, resource, ['spec', 'subsets', index]));
       return [`${place} selects ${labelsText(labels)}, which no ready endpoint of ${host} has`];
     });

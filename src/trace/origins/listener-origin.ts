@@ -1,6 +1,7 @@
 import type { CompileContext } from '../../compile/context.js';
 import type { MergedServer } from '../../model/gateway.js';
-import { isFields, listIn, textIn } from '../fields.js';
+import { isRecord, recordsAt } from '../../source/json-fields.js';
+import { textIn } from '../fields.js';
 import { requestTarget, type TraceRequest } from '../request.js';
 import type { TraceResult } from '../result.js';
 import { withoutPort } from '../virtual-host-match.js';
@@ -66,7 +67,7 @@ export function coversHost(host: string, name: string): boolean {
 export function serverPlace({ mesh }: CompileContext, { gateway, index }: MergedServer): Place {
   const { resource } = gateway;
   if (textIn(resource, 'kind') === 'Ingress') return placeIn(mesh, resource, ['spec']);
-  const own = isFields(resource) ? listIn(resource, 'spec', 'listeners') : [];
+  const own = isRecord(resource) ? recordsAt(resource, 'spec', 'listeners') : [];
   if (own.length === 0) return placeIn(mesh, resource, ['spec', 'servers', index]);
   const listener = own.findIndex((each) => gateway.name.endsWith(`~${textIn(each, 'name')}`));
   return placeIn(mesh, resource, listener < 0 ? [] : ['spec', 'listeners', listener]);

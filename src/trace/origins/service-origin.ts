@@ -1,7 +1,8 @@
 import type { CompileContext } from '../../compile/context.js';
 import { parseClusterName } from '../../compile/names.js';
 import type { Service } from '../../model/service.js';
-import { listIn, numberIn } from '../fields.js';
+import { recordsAt } from '../../source/json-fields.js';
+import { numberIn } from '../fields.js';
 import { type Place, placeIn } from './place.js';
 
 /** The port of the Service or ServiceEntry that a host and port name for a proxy. */
@@ -12,7 +13,7 @@ export function servicePlace(context: CompileContext, host: string, port: number
 
 /** A port of a service, where it was written; the service when the port is none of its own. */
 export function portPlace({ mesh }: CompileContext, { resource }: Service, port: number): Place {
-  const index = listIn(resource, 'spec', 'ports').findIndex(
+  const index = recordsAt(resource, 'spec', 'ports').findIndex(
     (each) => (numberIn(each, 'port') ?? numberIn(each, 'number')) === port,
   );
   return placeIn(mesh, resource, index < 0 ? [] : ['spec', 'ports', index]);

@@ -3,7 +3,8 @@ import type { CompileContext } from '../../compile/context.js';
 import { parseClusterName } from '../../compile/names.js';
 import type { Route, VirtualHost } from '../../envoy/types.js';
 import type { Mesh } from '../../model/mesh.js';
-import { listIn, textIn } from '../fields.js';
+import { recordsAt } from '../../source/json-fields.js';
+import { textIn } from '../fields.js';
 import { compiledRoute } from '../outcome.js';
 import { configOf } from '../owner.js';
 import type { TraceRequest } from '../request.js';
@@ -122,7 +123,7 @@ function rulePlaces(mesh: Mesh, compiled: CompiledProxy, name: string): readonly
   const rule = mesh.destinationRules.all.find((each) => each.name === owner.name && each.namespace === owner.namespace);
   const subset = parseClusterName(name)?.subset ?? '';
   const places = (rule?.resources ?? []).map((resource) => {
-    const index = listIn(resource, 'spec', 'subsets').findIndex((each) => textIn(each, 'name') === subset);
+    const index = recordsAt(resource, 'spec', 'subsets').findIndex((each) => textIn(each, 'name') === subset);
     return { index, place: placeIn(mesh, resource, index < 0 ? [] : ['spec', 'subsets', index]) };
   });
   const found = places.find(({ index }) => index >= 0) ?? places[0];
