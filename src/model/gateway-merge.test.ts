@@ -153,4 +153,8 @@ test('AUTO_PASSTHROUGH is noticed', () => {
     true,
   );
   expect(merge(gateway('a', server('TLS', 15443, { tls: { mode: 'PASSTHROUGH' } }))).hasAutoPassthrough).toBe(false);
+  const leftOut = server('TLS', 80, { tls: { mode: 'AUTO_PASSTHROUGH' } });
+  const conflicting = merge(gateway('a', server('HTTP', 80), leftOut));
+  expect(conflicting.dropped.map(({ reason }) => reason)).toEqual(['protocol-conflict']);
+  expect(conflicting.hasAutoPassthrough).toBe(true);
 });

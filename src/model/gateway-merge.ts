@@ -23,6 +23,7 @@ interface MergeState {
   readonly tlsHosts: Map<string, MergedServer>;
   readonly serversByRoute: Map<string, MergedServer[]>;
   readonly dropped: DroppedServer[];
+  hasAutoPassthrough: boolean;
 }
 
 /** Merges the Gateways that apply to a router, server by server, with istiod's rules for conflicts. */
@@ -34,6 +35,7 @@ export function mergeGateways(mesh: Mesh, proxy: Proxy): MergedGateways {
     tlsHosts: new Map(),
     serversByRoute: new Map(),
     dropped: [],
+    hasAutoPassthrough: false,
   };
   const applied: Gateway[] = [];
   for (const gateway of mesh.gateways) {
@@ -52,9 +54,7 @@ export function mergeGateways(mesh: Mesh, proxy: Proxy): MergedGateways {
   return {
     ports,
     serversByRoute: state.serversByRoute,
-    hasAutoPassthrough: ports.some(({ servers }) =>
-      servers.some(({ server }) => server.tls?.mode === 'AUTO_PASSTHROUGH'),
-    ),
+    hasAutoPassthrough: state.hasAutoPassthrough,
     dropped: state.dropped,
     gateways: applied,
   };
@@ -62,6 +62,8 @@ export function mergeGateways(mesh: Mesh, proxy: Proxy): MergedGateways {
 
 function addServer(state: MergeState, port: number, server: MergedServer): void {
   if (server.server.tls !== undefined && !claimTlsHosts(state, port, server)) return;
+  // Mirrors istiod: this counts even for a server that a conflict of protocols leaves out.
+  if (server.server.tls?.mode === 'AUTO_PASSTHROUGH') state.hasAutoPassthrough = true;
   const owner = state.plainTextOwners.get(port);
   if (!state.usedPorts.has(port)) {
     state.usedPorts.add(port);
