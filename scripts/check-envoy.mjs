@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { eachOf, run } from './lib/run.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,8 +34,7 @@ const proxies = (await Promise.all(inputs.map(proxiesOf)))
   .flat()
   .filter(({ name, input }) => `${input} ${name}`.includes(values.only));
 const failures = [];
-let next = 0;
-await Promise.all(Array.from({ length: Number(values.jobs) }, (_, worker) => work(worker)));
+await eachOf(proxies, Number(values.jobs), work);
 for (const failure of failures) console.log(failure);
 console.log(`${proxies.length - failures.length} of ${proxies.length} proxies load and start`);
 process.exitCode = failures.length === 0 && proxies.length > 0 ? 0 : 1;
@@ -59,12 +59,9 @@ async function proxiesOf(input) {
     .map(({ name }) => ({ input, name }));
 }
 
-async function work(worker) {
-  while (next < proxies.length) {
-    const proxy = proxies[next++];
-    const problem = await check(proxy, join(directory, `${next}.json`), FIRST_ADMIN_PORT + worker).catch(String);
-    if (problem) failures.push(`${proxy.input} ${proxy.name}: ${problem}`);
-  }
+async function work(proxy, place, worker) {
+  const problem = await check(proxy, join(directory, `${place}.json`), FIRST_ADMIN_PORT + worker).catch(String);
+  if (problem) failures.push(`${proxy.input} ${proxy.name}: ${problem}`);
 }
 
 /** What is wrong with the bootstrap of a proxy; nothing when Envoy serves all of it. */
@@ -118,16 +115,4 @@ async function get(url) {
 
 function lastLines(text) {
   return text.trim().split('\n').slice(-2).join(' ').slice(0, 500);
-}
-
-function run(command, args) {
-  return new Promise((done) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    let out = '';
-    let err = '';
-    child.stdout.setEncoding('utf8').on('data', (data) => (out += data));
-    child.stderr.setEncoding('utf8').on('data', (data) => (err += data));
-    child.on('error', (error) => done({ code: -1, out, err: String(error) }));
-    child.on('close', (code) => done({ code, out, err }));
-  });
 }

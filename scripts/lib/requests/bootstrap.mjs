@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { lastLine, run } from '../run.mjs';
 import { CASE_HEADER } from './echo.mjs';
-import { lastLine, run } from './run.mjs';
 
 const ADMIN_PORT = 15000;
 

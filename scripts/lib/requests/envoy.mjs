@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { openSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { lastLine } from './run.mjs';
+import { lastLine } from '../run.mjs';
 
 const START_TIMEOUT_MS = 20_000;
 

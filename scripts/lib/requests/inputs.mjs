@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { meshJson } from './run.mjs';
+import { meshJson } from '../run.mjs';
 
 const PROJECTS = 'fixtures/projects';
 const REQUESTS = 'fixtures/requests';

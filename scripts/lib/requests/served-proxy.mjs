@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { eachOf, meshJson } from '../run.mjs';
 import { generate, unreachableClusters, wired } from './bootstrap.mjs';
 import { differences } from './compare.mjs';
 import { startEchoes } from './echo.mjs';
 import { startEnvoy } from './envoy.mjs';
 import { routeTable } from './route-table.mjs';
-import { eachOf, meshJson } from './run.mjs';
 import { send } from './send.mjs';
 
 const AT_ONCE = 32;

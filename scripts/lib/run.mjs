@@ -26,11 +26,14 @@ export function lastLine(text) {
   return text.trim().split('\n').at(-1)?.slice(0, 400) ?? '';
 }
 
-/** Works through a list, several items at a time. */
+/** Works through a list, several items at a time; `work` is told the item, its place in the list and which of the workers it is. */
 export async function eachOf(items, atOnce, work) {
   let next = 0;
-  const worker = async () => {
-    while (next < items.length) await work(items[next++]);
+  const worker = async (_, number) => {
+    while (next < items.length) {
+      const place = next++;
+      await work(items[place], place, number);
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
 }
