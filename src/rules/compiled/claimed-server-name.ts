@@ -4,7 +4,7 @@ import { isPassthrough } from '../../compile/listeners/gateway/server.js';
 import { type PassthroughMatch, passthroughMatches } from '../../compile/listeners/gateway/tcp-chains.js';
 import type { VirtualServiceResource } from '../../schema/types/networking.js';
 import { defineRule, type ResourceLocation, type RuleContext, type RuleFinding } from '../rule.js';
-import { gatewayWorkloadsOf, workloadName } from '../shared/gateway-workloads.js';
+import { gatewayWorkloadsOf, workloadName } from '../shared/gateway/gateway-workloads.js';
 import { keyOf, namesText } from '../shared/names.js';
 
 export const rule = defineRule({

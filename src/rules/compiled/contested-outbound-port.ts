@@ -6,7 +6,7 @@ import { isHttp } from '../../model/protocol.js';
 import type { Proxy } from '../../model/proxy.js';
 import type { Service, ServicePort } from '../../model/service.js';
 import { defineRule, type RuleFinding } from '../rule.js';
-import { serviceName } from '../shared/mesh-hosts.js';
+import { serviceName } from '../shared/services/mesh-hosts.js';
 import { writtenObject } from '../shared/written-object.js';
 
 export const rule = defineRule({

@@ -1,9 +1,9 @@
 import type { Mesh } from '../../model/mesh.js';
 import type { DestinationRuleResource } from '../../schema/types/networking.js';
 import { defineRule, type RuleContext } from '../rule.js';
-import { isUsedThrough } from '../shared/route-gateways.js';
-import { ruledHost } from '../shared/ruled-host.js';
-import { allPoliciesOf } from '../shared/traffic-policies.js';
+import { ruledHost } from '../shared/destination-rule/ruled-host.js';
+import { allPoliciesOf } from '../shared/destination-rule/traffic-policies.js';
+import { isUsedThrough } from '../shared/virtual-service/route-gateways.js';
 
 export const rule = defineRule({
   code: 'MSH1122',

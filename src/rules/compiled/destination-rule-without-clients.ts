@@ -1,8 +1,8 @@
 import { isWildcard, resolveShortHost } from '../../model/host.js';
 import { defineRule } from '../rule.js';
-import { serviceName, visibleService } from '../shared/mesh-hosts.js';
+import { serviceName, visibleService } from '../shared/services/mesh-hosts.js';
+import { writtenWorkloads } from '../shared/workloads/written-workloads.js';
 import { writtenObject } from '../shared/written-object.js';
-import { writtenWorkloads } from '../shared/written-workloads.js';
 
 export const rule = defineRule({
   code: 'MSH1123',

@@ -3,9 +3,9 @@ import type { Endpoint, ServicePort } from '../../model/service.js';
 import type { ServiceResource } from '../../schema/types/kubernetes.js';
 import { defineRule, type RuleContext } from '../rule.js';
 import { namesText } from '../shared/names.js';
-import { type RoutedPort, routedPortsOf } from '../shared/routed-services.js';
+import { type RoutedPort, routedPortsOf } from '../shared/virtual-service/routed-services.js';
+import { writtenWorkloads } from '../shared/workloads/written-workloads.js';
 import { writtenObject } from '../shared/written-object.js';
-import { writtenWorkloads } from '../shared/written-workloads.js';
 
 export const rule = defineRule({
   code: 'MSH1113',

@@ -2,7 +2,7 @@ import type { DroppedServer, MergedServer } from '../../model/gateway.js';
 import { hostsOverlap } from '../../model/host.js';
 import { isTls, parseProtocol } from '../../model/protocol.js';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule.js';
-import { gatewayWorkloadsOf, workloadName } from '../shared/gateway-workloads.js';
+import { gatewayWorkloadsOf, workloadName } from '../shared/gateway/gateway-workloads.js';
 import { writtenObject } from '../shared/written-object.js';
 
 export const rule = defineRule({

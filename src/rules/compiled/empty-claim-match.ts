@@ -5,8 +5,8 @@ import type { Proxy } from '../../model/proxy.js';
 import type { StringMatch } from '../../schema/types/networking.js';
 import { recordsAt, textAt } from '../../source/json-fields.js';
 import { defineRule, type RuleContext } from '../rule.js';
-import { gatewayWorkloadsOf, workloadName } from '../shared/gateway-workloads.js';
-import { httpMatchesOf } from '../shared/virtual-service-parts.js';
+import { gatewayWorkloadsOf, workloadName } from '../shared/gateway/gateway-workloads.js';
+import { httpMatchesOf } from '../shared/virtual-service/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH1165',

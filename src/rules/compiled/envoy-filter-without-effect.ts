@@ -3,8 +3,8 @@ import { isLabelSubset } from '../../model/labels.js';
 import type { Proxy } from '../../model/proxy.js';
 import type { EnvoyFilterResource } from '../../schema/types/networking.js';
 import { defineRule, type RuleContext } from '../rule.js';
-import { gatewayWorkloadsOf } from '../shared/gateway-workloads.js';
-import { hasEffect, selectedPatches } from '../shared/patch-effects.js';
+import { hasEffect, selectedPatches } from '../shared/envoy-filter/patch-effects.js';
+import { gatewayWorkloadsOf } from '../shared/gateway/gateway-workloads.js';
 
 /** More workloads than this are not compiled for one EnvoyFilter, and then nothing is said about it. */
 const MAX_COMPILED = 20;

@@ -6,9 +6,9 @@ import type { Proxy } from '../../model/proxy.js';
 import type { VirtualService } from '../../model/virtual-service.js';
 import type { HttpRoute } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
-import { gatewayWorkloadsOf, workloadName } from '../shared/gateway-workloads.js';
-import { destinationPort, serviceName } from '../shared/mesh-hosts.js';
-import { isUsedThrough } from '../shared/route-gateways.js';
+import { gatewayWorkloadsOf, workloadName } from '../shared/gateway/gateway-workloads.js';
+import { destinationPort, serviceName } from '../shared/services/mesh-hosts.js';
+import { isUsedThrough } from '../shared/virtual-service/route-gateways.js';
 import { writtenObject } from '../shared/written-object.js';
 
 export const rule = defineRule({

@@ -1,8 +1,8 @@
 import { isHttpOrSniffed } from '../../model/protocol.js';
 import { defineRule } from '../rule.js';
-import { portList, serviceName } from '../shared/mesh-hosts.js';
-import { servicesOfHosts } from '../shared/mesh-routes.js';
 import { namesText } from '../shared/names.js';
+import { portList, serviceName } from '../shared/services/mesh-hosts.js';
+import { servicesOfHosts } from '../shared/virtual-service/mesh-routes.js';
 import { writtenObject } from '../shared/written-object.js';
 
 export const rule = defineRule({

@@ -1,8 +1,8 @@
 import { defineRule } from '../rule.js';
-import { portList, serviceName, visibleService } from '../shared/mesh-hosts.js';
+import { ruledHost } from '../shared/destination-rule/ruled-host.js';
+import { portPoliciesOf } from '../shared/destination-rule/traffic-policies.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { ruledHost } from '../shared/ruled-host.js';
-import { portPoliciesOf } from '../shared/traffic-policies.js';
+import { portList, serviceName, visibleService } from '../shared/services/mesh-hosts.js';
 import { writtenObject } from '../shared/written-object.js';
 
 export const rule = defineRule({

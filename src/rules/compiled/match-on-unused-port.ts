@@ -3,8 +3,8 @@ import { isWildcard } from '../../model/host.js';
 import type { Mesh } from '../../model/mesh.js';
 import type { VirtualService } from '../../model/virtual-service.js';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule.js';
-import { visibleService } from '../shared/mesh-hosts.js';
 import { namesText } from '../shared/names.js';
+import { visibleService } from '../shared/services/mesh-hosts.js';
 import { writtenObject } from '../shared/written-object.js';
 
 /** The only port that serves hosts outside the registry. */

@@ -1,8 +1,8 @@
 import { defineRule } from '../rule.js';
-import { mistakenServicePort } from '../shared/container-ports.js';
-import { serviceName } from '../shared/mesh-hosts.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { workloadsOf } from '../shared/workloads.js';
+import { serviceName } from '../shared/services/mesh-hosts.js';
+import { mistakenServicePort } from '../shared/workloads/container-ports.js';
+import { workloadsOf } from '../shared/workloads/workloads.js';
 import { writtenObject } from '../shared/written-object.js';
 
 export const rule = defineRule({

@@ -1,8 +1,8 @@
 import type { Endpoint } from '../../model/service.js';
 import { defineRule } from '../rule.js';
-import { serviceName } from '../shared/mesh-hosts.js';
+import { inboundModeOf, policedEndpointsOf } from '../shared/destination-rule/policed-endpoints.js';
 import { namesText } from '../shared/names.js';
-import { inboundModeOf, policedEndpointsOf } from '../shared/policed-endpoints.js';
+import { serviceName } from '../shared/services/mesh-hosts.js';
 import { writtenObject } from '../shared/written-object.js';
 
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js';
 import { defineRule } from '../rule.js';
-import { routeExpressionsOf } from '../shared/route-expressions.js';
+import { routeExpressionsOf } from '../shared/virtual-service/route-expressions.js';
 
 /** Mirrors the runtime setting re2.max_program_size.error_level that Istio gives its proxies. */
 const MAX_PROGRAM_SIZE = 32768;

@@ -4,9 +4,13 @@ import { isHttp } from '../../model/protocol.js';
 import type { Endpoint } from '../../model/service.js';
 import type { ClientTlsSettings } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
-import { serviceName } from '../shared/mesh-hosts.js';
+import {
+  inboundModeOf,
+  type PolicedEndpoints,
+  policedEndpointsOf,
+} from '../shared/destination-rule/policed-endpoints.js';
 import { namesText } from '../shared/names.js';
-import { inboundModeOf, type PolicedEndpoints, policedEndpointsOf } from '../shared/policed-endpoints.js';
+import { serviceName } from '../shared/services/mesh-hosts.js';
 
 export const rule = defineRule({
   code: 'MSH1131',

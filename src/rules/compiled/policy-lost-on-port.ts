@@ -1,11 +1,11 @@
 import type { Service } from '../../model/service.js';
 import type { PortTrafficPolicy, TrafficPolicy } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
-import { visibleService } from '../shared/mesh-hosts.js';
+import { ruledHost } from '../shared/destination-rule/ruled-host.js';
+import { trafficPoliciesOf } from '../shared/destination-rule/traffic-policies.js';
 import { namesText } from '../shared/names.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { ruledHost } from '../shared/ruled-host.js';
-import { trafficPoliciesOf } from '../shared/traffic-policies.js';
+import { visibleService } from '../shared/services/mesh-hosts.js';
 
 const FIELDS = ['connectionPool', 'loadBalancer', 'outlierDetection', 'tls'] as const;
 

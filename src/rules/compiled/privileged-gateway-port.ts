@@ -1,7 +1,7 @@
 import type { MergedServer } from '../../model/gateway.js';
 import type { Proxy } from '../../model/proxy.js';
 import { defineRule } from '../rule.js';
-import { gatewayWorkloadsOf, workloadName } from '../shared/gateway-workloads.js';
+import { gatewayWorkloadsOf, workloadName } from '../shared/gateway/gateway-workloads.js';
 import { writtenObject } from '../shared/written-object.js';
 
 const FIRST_UNPRIVILEGED = 1024;

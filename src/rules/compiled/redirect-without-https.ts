@@ -3,7 +3,7 @@ import { isTlsServer } from '../../model/gateway-servers.js';
 import { hostsOverlap } from '../../model/host.js';
 import type { Proxy } from '../../model/proxy.js';
 import { defineRule } from '../rule.js';
-import { gatewayWorkloadsOf, workloadName } from '../shared/gateway-workloads.js';
+import { gatewayWorkloadsOf, workloadName } from '../shared/gateway/gateway-workloads.js';
 import { namesText } from '../shared/names.js';
 import { writtenObject } from '../shared/written-object.js';
 

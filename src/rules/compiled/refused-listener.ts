@@ -6,9 +6,9 @@ import type { Service } from '../../model/service.js';
 import type { VirtualServiceResource } from '../../schema/types/networking.js';
 import { recordsAt, textAt } from '../../source/json-fields.js';
 import { defineRule, type ResourceLocation, type RuleContext, type RuleFinding } from '../rule.js';
-import { gatewayServersOf } from '../shared/gateway-servers.js';
-import { workloadName } from '../shared/gateway-workloads.js';
-import { type PatchedProxy, patchedProxiesOf } from '../shared/patched-proxies.js';
+import { type PatchedProxy, patchedProxiesOf } from '../shared/envoy-filter/patched-proxies.js';
+import { gatewayServersOf } from '../shared/gateway/gateway-servers.js';
+import { workloadName } from '../shared/gateway/gateway-workloads.js';
 import { writtenObject } from '../shared/written-object.js';
 
 export const rule = defineRule({

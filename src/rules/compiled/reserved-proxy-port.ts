@@ -3,11 +3,11 @@ import { isHttp } from '../../model/protocol.js';
 import type { Proxy } from '../../model/proxy.js';
 import type { Service, ServicePort } from '../../model/service.js';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule.js';
-import { gatewayWorkloadsOf, workloadName } from '../shared/gateway-workloads.js';
-import { ownPortsOf, sidecarPortsOf } from '../shared/proxy-ports.js';
-import { sidecarListenersOf } from '../shared/sidecar-listeners.js';
+import { gatewayWorkloadsOf, workloadName } from '../shared/gateway/gateway-workloads.js';
+import { sidecarListenersOf } from '../shared/sidecar/sidecar-listeners.js';
+import { ownPortsOf, sidecarPortsOf } from '../shared/workloads/proxy-ports.js';
+import { writtenWorkloads } from '../shared/workloads/written-workloads.js';
 import { writtenObject } from '../shared/written-object.js';
-import { writtenWorkloads } from '../shared/written-workloads.js';
 
 export const rule = defineRule({
   code: 'MSH1160',

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule.js';
-import { type HostRoute, sharedHostsOf } from '../shared/gateway-host-routes.js';
-import { gatewayWorkloadsOf } from '../shared/gateway-workloads.js';
-import { actionOf, byAge, placeOf } from '../shared/host-route-names.js';
-import { coversHttpMatch } from '../shared/http-match-cover.js';
+import { type HostRoute, sharedHostsOf } from '../shared/gateway/gateway-host-routes.js';
+import { gatewayWorkloadsOf } from '../shared/gateway/gateway-workloads.js';
+import { actionOf, byAge, placeOf } from '../shared/gateway/host-route-names.js';
+import { coversHttpMatch } from '../shared/virtual-service/http-match-cover.js';
 
 export const rule = defineRule({
   code: 'MSH1105',

@@ -1,9 +1,9 @@
 import { type Hostname, isWildcard, resolveShortHost } from '../../model/host.js';
 import type { VirtualService } from '../../model/virtual-service.js';
 import { defineRule, type RuleContext } from '../rule.js';
-import { partlyQualifiedHost, unknownHostHelp } from '../shared/destination-hosts.js';
 import { namesText } from '../shared/names.js';
-import { isUsedThrough } from '../shared/route-gateways.js';
+import { partlyQualifiedHost, unknownHostHelp } from '../shared/services/destination-hosts.js';
+import { isUsedThrough } from '../shared/virtual-service/route-gateways.js';
 
 export const rule = defineRule({
   code: 'MSH1163',

@@ -6,9 +6,9 @@ import type { Proxy } from '../../model/proxy.js';
 import type { Service } from '../../model/service.js';
 import type { VirtualService } from '../../model/virtual-service.js';
 import { defineRule, type RuleContext } from '../rule.js';
-import { serviceName } from '../shared/mesh-hosts.js';
-import { isUsedThrough } from '../shared/route-gateways.js';
-import { type WrittenDestination, writtenDestinations } from '../shared/written-destinations.js';
+import { serviceName } from '../shared/services/mesh-hosts.js';
+import { isUsedThrough } from '../shared/virtual-service/route-gateways.js';
+import { type WrittenDestination, writtenDestinations } from '../shared/virtual-service/written-destinations.js';
 import { writtenObject } from '../shared/written-object.js';
 
 export const rule = defineRule({

@@ -1,7 +1,7 @@
 import type { RouteDestination } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
 import { namesText } from '../shared/names.js';
-import { allRoutesOf } from '../shared/virtual-service-parts.js';
+import { allRoutesOf } from '../shared/virtual-service/virtual-service-parts.js';
 
 const HUNDRED = 100;
 

@@ -2,9 +2,9 @@ import type { Mesh } from '../../model/mesh.js';
 import type { DestinationRuleResource } from '../../schema/types/networking.js';
 import { defineRule, type RuleFinding } from '../rule.js';
 import { haveCommonClients, type Reach, visibilityToKiali } from '../shared/common-clients.js';
+import { type HostRule, type Rivals, rivalRules } from '../shared/destination-rule/rival-rules.js';
 import { keyOf, namesText } from '../shared/names.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { type HostRule, type Rivals, rivalRules } from '../shared/rival-rules.js';
 
 export const rule = defineRule({
   code: 'MSH0370',

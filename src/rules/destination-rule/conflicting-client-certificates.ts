@@ -1,6 +1,6 @@
 import type { ClientTlsSettings } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
-import { clientTlsOf } from '../shared/client-tls.js';
+import { clientTlsOf } from '../shared/destination-rule/client-tls.js';
 
 export const rule = defineRule({
   code: 'MSH0308',

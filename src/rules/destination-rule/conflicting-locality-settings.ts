@@ -1,6 +1,6 @@
 import { REGION_LABEL, SUBZONE_LABEL, ZONE_LABEL } from '../../model/locality.js';
 import { defineRule } from '../rule.js';
-import { localitySettingsOf } from '../shared/locality-settings.js';
+import { localitySettingsOf } from '../shared/destination-rule/locality-settings.js';
 
 const TOPOLOGY_LABELS = [REGION_LABEL, ZONE_LABEL, SUBZONE_LABEL];
 

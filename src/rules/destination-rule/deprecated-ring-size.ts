@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { allPoliciesOf, warningsOf } from '../shared/traffic-policies.js';
+import { allPoliciesOf, warningsOf } from '../shared/destination-rule/traffic-policies.js';
 
 export const rule = defineRule({
   code: 'MSH0314',

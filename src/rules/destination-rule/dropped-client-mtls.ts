@@ -3,10 +3,10 @@ import { type Hostname, resolveShortHost } from '../../model/host.js';
 import type { Mesh } from '../../model/mesh.js';
 import type { DestinationRuleResource, TrafficPolicy } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
-import { coveringHosts } from '../shared/covering-hosts.js';
 import { destinationRuleScope, scopesMeet } from '../shared/export-scope.js';
 import { keyOf } from '../shared/names.js';
 import { namespaceOf } from '../shared/object-namespace.js';
+import { coveringHosts } from '../shared/services/covering-hosts.js';
 
 export const rule = defineRule({
   code: 'MSH0371',

@@ -1,8 +1,8 @@
 import type { TrafficPolicy } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
-import { connectionPoolsOf } from '../shared/connection-pools.js';
+import { connectionPoolsOf } from '../shared/destination-rule/connection-pools.js';
+import { type CommonPolicy, portPoliciesOf, trafficPoliciesOf } from '../shared/destination-rule/traffic-policies.js';
 import { rejected } from '../shared/rejection.js';
-import { type CommonPolicy, portPoliciesOf, trafficPoliciesOf } from '../shared/traffic-policies.js';
 
 const COMMON: readonly (keyof CommonPolicy)[] = ['outlierDetection', 'connectionPool', 'loadBalancer', 'tls'];
 const WHOLE: readonly (keyof TrafficPolicy)[] = [

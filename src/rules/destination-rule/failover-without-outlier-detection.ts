@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
-import { distributionFaults } from '../shared/locality-distribution.js';
-import { localitySettingsOf } from '../shared/locality-settings.js';
-import { warningsOf } from '../shared/traffic-policies.js';
+import { distributionFaults } from '../shared/destination-rule/locality-distribution.js';
+import { localitySettingsOf } from '../shared/destination-rule/locality-settings.js';
+import { warningsOf } from '../shared/destination-rule/traffic-policies.js';
 
 export const rule = defineRule({
   code: 'MSH0318',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { clientTlsOf } from '../shared/client-tls.js';
+import { clientTlsOf } from '../shared/destination-rule/client-tls.js';
 
 export const rule = defineRule({
   code: 'MSH0307',

@@ -1,6 +1,6 @@
 import type { KubernetesObject } from '../../schema/types/meta.js';
 import { defineRule } from '../rule.js';
-import { clientTlsOf } from '../shared/client-tls.js';
+import { clientTlsOf } from '../shared/destination-rule/client-tls.js';
 
 const SCHEME = 'configmap://';
 

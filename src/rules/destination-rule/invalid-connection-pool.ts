@@ -1,7 +1,7 @@
 import type { ConnectionPoolSettings } from '../../schema/types/networking.js';
 import type { Path } from '../../source/document.js';
 import { defineRule } from '../rule.js';
-import { connectionPoolsOf } from '../shared/connection-pools.js';
+import { connectionPoolsOf } from '../shared/destination-rule/connection-pools.js';
 import { rejected } from '../shared/rejection.js';
 import { durationFault, durationOrOffFault } from '../shared/values/duration.js';
 

@@ -1,8 +1,8 @@
 import type { ConsistentHash } from '../../schema/types/networking.js';
 import type { Path } from '../../source/document.js';
 import { defineRule } from '../rule.js';
+import { allPoliciesOf } from '../shared/destination-rule/traffic-policies.js';
 import { rejected } from '../shared/rejection.js';
-import { allPoliciesOf } from '../shared/traffic-policies.js';
 
 const MAX_TABLE_SIZE = 5_000_011;
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { localitySettingsOf } from '../shared/locality-settings.js';
+import { localitySettingsOf } from '../shared/destination-rule/locality-settings.js';
 
 export const rule = defineRule({
   code: 'MSH0317',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { distributionFaults } from '../shared/locality-distribution.js';
-import { localitySettingsOf } from '../shared/locality-settings.js';
+import { distributionFaults } from '../shared/destination-rule/locality-distribution.js';
+import { localitySettingsOf } from '../shared/destination-rule/locality-settings.js';
 
 export const rule = defineRule({
   code: 'MSH0316',

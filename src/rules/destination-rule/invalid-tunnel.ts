@@ -1,8 +1,8 @@
 import type { TrafficPolicy } from '../../schema/types/networking.js';
 import type { Path } from '../../source/document.js';
 import { defineRule } from '../rule.js';
+import { trafficPoliciesOf } from '../shared/destination-rule/traffic-policies.js';
 import { rejected } from '../shared/rejection.js';
-import { trafficPoliciesOf } from '../shared/traffic-policies.js';
 import { domainFault } from '../shared/values/dns-name.js';
 import { ipFault } from '../shared/values/ip-address.js';
 import { portFault } from '../shared/values/port-number.js';

@@ -1,7 +1,7 @@
 import type { LoadBalancerSettings } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
+import { allPoliciesOf } from '../shared/destination-rule/traffic-policies.js';
 import { rejected } from '../shared/rejection.js';
-import { allPoliciesOf } from '../shared/traffic-policies.js';
 import { durationFault } from '../shared/values/duration.js';
 
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { modeSetBy, widePeerAuthentications } from '../shared/peer-authentications.js';
-import { wideRulesOf } from '../shared/wide-destination-rules.js';
+import { wideRulesOf } from '../shared/destination-rule/wide-destination-rules.js';
+import { modeSetBy, widePeerAuthentications } from '../shared/security/peer-authentications.js';
 
 export const rule = defineRule({
   code: 'MSH0372',

@@ -1,9 +1,9 @@
 import type { Mesh } from '../../model/mesh.js';
 import type { PeerAuthenticationResource } from '../../schema/types/security.js';
 import { defineRule, type RuleFinding } from '../rule.js';
+import { type WideRule, wideRulesOf } from '../shared/destination-rule/wide-destination-rules.js';
 import { keyOf } from '../shared/names.js';
-import { modeSetBy, widePeerAuthentications } from '../shared/peer-authentications.js';
-import { type WideRule, wideRulesOf } from '../shared/wide-destination-rules.js';
+import { modeSetBy, widePeerAuthentications } from '../shared/security/peer-authentications.js';
 
 export const rule = defineRule({
   code: 'MSH0373',

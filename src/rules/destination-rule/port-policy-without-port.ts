@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
+import { portPoliciesOf } from '../shared/destination-rule/traffic-policies.js';
 import { rejected } from '../shared/rejection.js';
-import { portPoliciesOf } from '../shared/traffic-policies.js';
 
 export const rule = defineRule({
   code: 'MSH0305',

@@ -6,10 +6,10 @@ import { didYouMean } from '../../schema/suggest.js';
 import type { Subset } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
 import { labelsText, namesText } from '../shared/names.js';
-import { routeDestinationsOf } from '../shared/route-destinations.js';
-import { seenService } from '../shared/seen-services.js';
-import { workloadsOf } from '../shared/workloads.js';
-import { writtenWorkloads } from '../shared/written-workloads.js';
+import { seenService } from '../shared/services/seen-services.js';
+import { routeDestinationsOf } from '../shared/virtual-service/route-destinations.js';
+import { workloadsOf } from '../shared/workloads/workloads.js';
+import { writtenWorkloads } from '../shared/workloads/written-workloads.js';
 
 export const rule = defineRule({
   code: 'MSH0351',

@@ -1,7 +1,12 @@
 import type { DestinationRuleSpec } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
-import { type AmbientFault, ambientFaultHelp, ambientFaultOf, ambientFaultText } from '../shared/ambient-hosts.js';
-import { httpSettingOf } from '../shared/http-features.js';
+import {
+  type AmbientFault,
+  ambientFaultHelp,
+  ambientFaultOf,
+  ambientFaultText,
+} from '../shared/ambient/ambient-hosts.js';
+import { httpSettingOf } from '../shared/ambient/http-features.js';
 import { namespaceOf } from '../shared/object-namespace.js';
 
 export const rule = defineRule({

@@ -2,8 +2,8 @@ import { isHostSubset, isWildcard, resolveShortHost } from '../../model/host.js'
 import type { Mesh } from '../../model/mesh.js';
 import type { DestinationRuleResource, Subset } from '../../schema/types/networking.js';
 import { defineRule, type RuleContext } from '../rule.js';
-import { partlyQualifiedHost, unknownHostHelp } from '../shared/destination-hosts.js';
-import { workloadsOf } from '../shared/workloads.js';
+import { partlyQualifiedHost, unknownHostHelp } from '../shared/services/destination-hosts.js';
+import { workloadsOf } from '../shared/workloads/workloads.js';
 
 export const rule = defineRule({
   code: 'MSH0350',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { envoyPatchesOf, filterMatchesOf } from '../shared/inspected-patches.js';
+import { envoyPatchesOf, filterMatchesOf } from '../shared/envoy-filter/inspected-patches.js';
 import { currentFilterName } from '../shared/values/filter-name.js';
 
 export const rule = defineRule({

@@ -1,8 +1,8 @@
 import { messageOf } from '../../compile/envoy-filter/parse.js';
 import { messageDescriptor } from '../../envoy/descriptors/table.js';
 import { defineRule } from '../rule.js';
-import { type EnvoyMessage, messagesIn } from '../shared/envoy-values.js';
-import { envoyPatchesOf } from '../shared/inspected-patches.js';
+import { type EnvoyMessage, messagesIn } from '../shared/envoy-filter/envoy-values.js';
+import { envoyPatchesOf } from '../shared/envoy-filter/inspected-patches.js';
 
 export const rule = defineRule({
   code: 'MSH0609',

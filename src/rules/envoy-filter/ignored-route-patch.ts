@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { patchSequence } from '../shared/patch-sequence.js';
+import { patchSequence } from '../shared/envoy-filter/patch-sequence.js';
 
 export const rule = defineRule({
   code: 'MSH0622',

@@ -1,7 +1,7 @@
 import type { EnvoyConfigObjectPatch } from '../../schema/types/networking.js';
 import type { Path } from '../../source/document.js';
 import { defineRule } from '../rule.js';
-import { envoyPatchesOf } from '../shared/inspected-patches.js';
+import { envoyPatchesOf } from '../shared/envoy-filter/inspected-patches.js';
 import { rejected } from '../shared/rejection.js';
 
 export const rule = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { inspectedEnvoyFilters } from '../shared/inspected-patches.js';
+import { inspectedEnvoyFilters } from '../shared/envoy-filter/inspected-patches.js';
 
 export const rule = defineRule({
   code: 'MSH0600',

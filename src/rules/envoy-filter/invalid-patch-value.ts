@@ -1,8 +1,8 @@
 import { parseEnvoyFilter } from '../../compile/envoy-filter/parse.js';
 import type { EnvoyConfigObjectPatch } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
-import { placeOfProblem } from '../shared/envoy-problem.js';
-import { inspectedEnvoyFilters } from '../shared/inspected-patches.js';
+import { placeOfProblem } from '../shared/envoy-filter/envoy-problem.js';
+import { inspectedEnvoyFilters } from '../shared/envoy-filter/inspected-patches.js';
 import { rejected } from '../shared/rejection.js';
 
 export const rule = defineRule({

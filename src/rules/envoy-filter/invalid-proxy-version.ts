@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { envoyPatchesOf } from '../shared/inspected-patches.js';
+import { envoyPatchesOf } from '../shared/envoy-filter/inspected-patches.js';
 import { rejected } from '../shared/rejection.js';
 import { regexSyntaxFault } from '../shared/values/regex.js';
 

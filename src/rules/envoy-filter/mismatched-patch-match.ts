@@ -1,7 +1,7 @@
 import { CONNECTION_MANAGER_FILTER } from '../../compile/envoy-filter/http-filters.js';
 import type { ApplyTo, EnvoyConfigObjectMatch } from '../../schema/types/networking.js';
 import { defineRule, type RuleFinding } from '../rule.js';
-import { envoyPatchesOf, filterMatchesOf, type PlacedPatch } from '../shared/inspected-patches.js';
+import { envoyPatchesOf, filterMatchesOf, type PlacedPatch } from '../shared/envoy-filter/inspected-patches.js';
 import { rejected } from '../shared/rejection.js';
 import { currentFilterName } from '../shared/values/filter-name.js';
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
+import { type EnvoyPatchPart, patchSequence } from '../shared/envoy-filter/patch-sequence.js';
 import { keyOf } from '../shared/names.js';
-import { type EnvoyPatchPart, patchSequence } from '../shared/patch-sequence.js';
 
 export const rule = defineRule({
   code: 'MSH0620',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { patchSequence } from '../shared/patch-sequence.js';
+import { patchSequence } from '../shared/envoy-filter/patch-sequence.js';
 
 const REPLACEABLE: readonly (string | undefined)[] = ['NETWORK_FILTER', 'HTTP_FILTER', 'VIRTUAL_HOST'];
 

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../schema/suggest.js';
 import { defineRule } from '../rule.js';
+import { wasmModules } from '../shared/extensions/wasm-modules.js';
 import { rejected } from '../shared/rejection.js';
-import { wasmModules } from '../shared/wasm-modules.js';
 
 const SCHEMES = ['oci', 'https', 'http', 'file'];
 

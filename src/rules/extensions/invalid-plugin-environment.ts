@@ -1,7 +1,7 @@
 import type { WasmSettings } from '../../schema/types/telemetry.js';
 import { defineRule } from '../rule.js';
+import { wasmModules } from '../shared/extensions/wasm-modules.js';
 import { rejected } from '../shared/rejection.js';
-import { wasmModules } from '../shared/wasm-modules.js';
 
 type Variable = NonNullable<NonNullable<WasmSettings['vmConfig']>['env']>[number];
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { equalListeners, listenerText } from '../shared/kubernetes-listeners.js';
+import { equalListeners, listenerText } from '../shared/gateway-api/kubernetes-listeners.js';
 import { keyOf, namesText } from '../shared/names.js';
 
 export const rule = defineRule({

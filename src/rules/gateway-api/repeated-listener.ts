@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/group-by.js';
 import { defineRule } from '../rule.js';
-import { equalListeners, listenerText } from '../shared/kubernetes-listeners.js';
+import { equalListeners, listenerText } from '../shared/gateway-api/kubernetes-listeners.js';
 
 export const rule = defineRule({
   code: 'MSH1054',

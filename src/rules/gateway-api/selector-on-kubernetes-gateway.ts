@@ -2,9 +2,9 @@ import { targetRefsOf } from '../../compile/policy/attachment.js';
 import type { Mesh } from '../../model/mesh.js';
 import type { Proxy } from '../../model/proxy.js';
 import { defineRule } from '../rule.js';
-import { attachablePolicies } from '../shared/attachments.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { isWritten, workloadsOf } from '../shared/workloads.js';
+import { attachablePolicies } from '../shared/workloads/attachments.js';
+import { isWritten, workloadsOf } from '../shared/workloads/workloads.js';
 
 const GATEWAY_NAME = 'gateway.networking.k8s.io/gateway-name';
 

@@ -4,7 +4,7 @@ import type { Mesh } from '../../model/mesh.js';
 import { didYouMean } from '../../schema/suggest.js';
 import type { GatewayListener, KubernetesGatewayResource } from '../../schema/types/gateway-api.js';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule.js';
-import { isCommonRoute, parentsOf, type RouteReference } from '../shared/kubernetes-routes.js';
+import { isCommonRoute, parentsOf, type RouteReference } from '../shared/gateway-api/kubernetes-routes.js';
 import { keyOf, namesText } from '../shared/names.js';
 import { namespaceOf } from '../shared/object-namespace.js';
 

@@ -2,9 +2,14 @@ import { type Grants, readGrants } from '../../model/gateway-api/grants.js';
 import { GATEWAY_API, SERVICE, serviceHost } from '../../model/gateway-api/names.js';
 import type { Mesh } from '../../model/mesh.js';
 import { defineRule, type RuleContext } from '../rule.js';
-import { isCommonRoute, parentsOf, type RouteReference, serviceBackendsOf } from '../shared/kubernetes-routes.js';
+import {
+  isCommonRoute,
+  parentsOf,
+  type RouteReference,
+  serviceBackendsOf,
+} from '../shared/gateway-api/kubernetes-routes.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { nearServiceName, servicesNamed } from '../shared/service-names.js';
+import { nearServiceName, servicesNamed } from '../shared/services/service-names.js';
 
 export const rule = defineRule({
   code: 'MSH1051',

@@ -1,7 +1,7 @@
 import type { ServerTlsSettings } from '../../schema/types/networking.js';
 import { defineRule, type RuleFinding } from '../rule.js';
+import { certificateSources, type PlacedServerTls, serverTlsOf } from '../shared/gateway/server-tls.js';
 import { rejected } from '../shared/rejection.js';
-import { certificateSources, type PlacedServerTls, serverTlsOf } from '../shared/server-tls.js';
 
 export const rule = defineRule({
   code: 'MSH0111',

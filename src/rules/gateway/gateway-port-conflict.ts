@@ -1,6 +1,6 @@
 import type { ResourceLocation, RuleFinding } from '../rule.js';
 import { defineRule } from '../rule.js';
-import { type ContestedHost, contestedHosts, type HostClaim } from '../shared/host-claims.js';
+import { type ContestedHost, contestedHosts, type HostClaim } from '../shared/gateway/host-claims.js';
 import { keyOf, namesText } from '../shared/names.js';
 
 export const rule = defineRule({

@@ -4,7 +4,7 @@ import { indexBySelector, type SelectorIndex } from '../../model/selectors.js';
 import type { KubernetesServicePort, ServiceResource } from '../../schema/types/kubernetes.js';
 import type { GatewayResource } from '../../schema/types/networking.js';
 import { defineRule, type RuleFinding } from '../rule.js';
-import { writtenGatewayWorkloads } from '../shared/gateway-selection.js';
+import { writtenGatewayWorkloads } from '../shared/gateway/gateway-selection.js';
 import { keyOf, namesText } from '../shared/names.js';
 
 export const rule = defineRule({

@@ -2,9 +2,9 @@ import type { Labels } from '../../model/labels.js';
 import type { Mesh } from '../../model/mesh.js';
 import { didYouMean } from '../../schema/suggest.js';
 import { defineRule } from '../rule.js';
-import { gatewayWorkloads } from '../shared/gateway-selection.js';
+import { gatewayWorkloads } from '../shared/gateway/gateway-selection.js';
 import { labelsText } from '../shared/names.js';
-import { workloadsOf } from '../shared/workloads.js';
+import { workloadsOf } from '../shared/workloads/workloads.js';
 
 export const rule = defineRule({
   code: 'MSH0150',

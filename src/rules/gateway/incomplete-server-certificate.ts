@@ -1,8 +1,8 @@
 import type { ServerTlsSettings } from '../../schema/types/networking.js';
 import type { Path } from '../../source/document.js';
 import { defineRule } from '../rule.js';
+import { endsTlsWithCertificate, serverTlsOf, usesCredential } from '../shared/gateway/server-tls.js';
 import { rejected } from '../shared/rejection.js';
-import { endsTlsWithCertificate, serverTlsOf, usesCredential } from '../shared/server-tls.js';
 
 export const rule = defineRule({
   code: 'MSH0110',

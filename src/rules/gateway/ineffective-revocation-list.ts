@@ -1,7 +1,7 @@
 import type { ServerTlsSettings } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
+import { endsTlsWithCertificate, serverTlsOf, usesCredential } from '../shared/gateway/server-tls.js';
 import { rejected } from '../shared/rejection.js';
-import { endsTlsWithCertificate, serverTlsOf, usesCredential } from '../shared/server-tls.js';
 
 export const rule = defineRule({
   code: 'MSH0116',

@@ -1,6 +1,6 @@
 import type { ServerTlsSettings } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
-import { serverTlsOf } from '../shared/server-tls.js';
+import { serverTlsOf } from '../shared/gateway/server-tls.js';
 
 export const rule = defineRule({
   code: 'MSH0112',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { gatewayServersOf } from '../shared/gateway-servers.js';
+import { gatewayServersOf } from '../shared/gateway/gateway-servers.js';
 import { rejected } from '../shared/rejection.js';
 import { ipFault } from '../shared/values/ip-address.js';
 import { isUnixSocket, unixSocketFault } from '../shared/values/unix-socket.js';

@@ -1,6 +1,6 @@
 import type { Server } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
-import { gatewayServersOf } from '../shared/gateway-servers.js';
+import { gatewayServersOf } from '../shared/gateway/gateway-servers.js';
 import { rejected } from '../shared/rejection.js';
 import { portFault } from '../shared/values/port-number.js';
 import { isUnixSocket } from '../shared/values/unix-socket.js';

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { serverTlsOf } from '../shared/server-tls.js';
+import { serverTlsOf } from '../shared/gateway/server-tls.js';
 
 export const rule = defineRule({
   code: 'MSH0115',

@@ -1,8 +1,8 @@
 import type { Mesh } from '../../model/mesh.js';
 import { didYouMean } from '../../schema/suggest.js';
 import { defineRule } from '../rule.js';
-import { announcedSecrets } from '../shared/announced-secrets.js';
-import { gatewayCredentials } from '../shared/gateway-credentials.js';
+import { announcedSecrets } from '../shared/gateway/announced-secrets.js';
+import { gatewayCredentials } from '../shared/gateway/gateway-credentials.js';
 
 export const rule = defineRule({
   code: 'MSH0153',

@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/group-by.js';
 import { defineRule, type RuleFinding } from '../rule.js';
-import { type HostClaim, type RepeatedHost, repeatedHosts } from '../shared/host-claims.js';
+import { type HostClaim, type RepeatedHost, repeatedHosts } from '../shared/gateway/host-claims.js';
 import { keyOf, namesText } from '../shared/names.js';
 
 export const rule = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { gatewayServersOf } from '../shared/gateway-servers.js';
+import { gatewayServersOf } from '../shared/gateway/gateway-servers.js';
 import { rejected } from '../shared/rejection.js';
 
 export const rule = defineRule({

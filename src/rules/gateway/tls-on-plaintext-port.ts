@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
+import { type PlacedServerTls, serverTlsOf } from '../shared/gateway/server-tls.js';
 import { rejected } from '../shared/rejection.js';
-import { type PlacedServerTls, serverTlsOf } from '../shared/server-tls.js';
 import { isKnownProtocol, isPlainHttp, isTlsProtocol } from '../shared/values/protocol-name.js';
 
 export const rule = defineRule({

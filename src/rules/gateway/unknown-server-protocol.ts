@@ -1,6 +1,6 @@
 import { didYouMean } from '../../schema/suggest.js';
 import { defineRule } from '../rule.js';
-import { gatewayServersOf } from '../shared/gateway-servers.js';
+import { gatewayServersOf } from '../shared/gateway/gateway-servers.js';
 import { rejected } from '../shared/rejection.js';
 import { isKnownProtocol } from '../shared/values/protocol-name.js';
 

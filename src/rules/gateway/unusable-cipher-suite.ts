@@ -1,6 +1,6 @@
 import { didYouMean } from '../../schema/suggest.js';
 import { defineRule } from '../rule.js';
-import { serverTlsOf } from '../shared/server-tls.js';
+import { serverTlsOf } from '../shared/gateway/server-tls.js';
 
 const ELLIPTIC = ['AES128-GCM-SHA256', 'AES256-GCM-SHA384', 'CHACHA20-POLY1305', 'AES128-SHA', 'AES256-SHA'];
 const CIPHERS: readonly string[] = [

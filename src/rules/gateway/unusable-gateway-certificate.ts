@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import type { SecretResource } from '../../schema/types/kubernetes.js';
 import { defineRule } from '../rule.js';
-import { gatewayCredentials } from '../shared/gateway-credentials.js';
+import { gatewayCredentials } from '../shared/gateway/gateway-credentials.js';
 
 export const rule = defineRule({
   code: 'MSH0154',

@@ -1,8 +1,8 @@
 import { isInjected } from '../../model/injection.js';
 import type { Mesh } from '../../model/mesh.js';
 import { defineRule, type RuleContext } from '../rule.js';
-import { injectionWebhooks, selectsPod } from '../shared/injection-webhooks.js';
-import { type WrittenWorkload, writtenWorkloads } from '../shared/written-workloads.js';
+import { injectionWebhooks, selectsPod } from '../shared/kubernetes/injection-webhooks.js';
+import { type WrittenWorkload, writtenWorkloads } from '../shared/workloads/written-workloads.js';
 
 export const rule = defineRule({
   code: 'MSH0914',

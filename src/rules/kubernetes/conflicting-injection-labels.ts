@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { INJECTION, injectionLabels, isSystemNamespace } from '../shared/injection-labels.js';
+import { INJECTION, injectionLabels, isSystemNamespace } from '../shared/kubernetes/injection-labels.js';
 import { namesText } from '../shared/names.js';
 
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { writtenAnnotations } from '../shared/annotated-objects.js';
-import { DEPRECATED_ANNOTATIONS, ISTIO_ANNOTATIONS } from '../shared/istio-annotations.js';
+import { writtenAnnotations } from '../shared/kubernetes/annotated-objects.js';
+import { DEPRECATED_ANNOTATIONS, ISTIO_ANNOTATIONS } from '../shared/kubernetes/istio-annotations.js';
 
 const INJECT = 'sidecar.istio.io/inject';
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
-import { writtenAnnotations } from '../shared/annotated-objects.js';
-import { annotationFault } from '../shared/annotation-values.js';
-import { ISTIO_ANNOTATIONS } from '../shared/istio-annotations.js';
+import { writtenAnnotations } from '../shared/kubernetes/annotated-objects.js';
+import { annotationFault } from '../shared/kubernetes/annotation-values.js';
+import { ISTIO_ANNOTATIONS } from '../shared/kubernetes/istio-annotations.js';
 
 export const rule = defineRule({
   code: 'MSH0919',

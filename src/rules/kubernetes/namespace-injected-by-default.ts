@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { injectionLabels, isSystemNamespace } from '../shared/injection-labels.js';
-import { injectsByDefault } from '../shared/injector-config.js';
+import { injectionLabels, isSystemNamespace } from '../shared/kubernetes/injection-labels.js';
+import { injectsByDefault } from '../shared/kubernetes/injector-config.js';
 
 export const rule = defineRule({
   code: 'MSH0913',

@@ -1,6 +1,6 @@
 import type { Mesh } from '../../model/mesh.js';
 import { defineRule } from '../rule.js';
-import { type StatusCondition, statusConditions } from '../shared/status-conditions.js';
+import { type StatusCondition, statusConditions } from '../shared/kubernetes/status-conditions.js';
 
 export const rule = defineRule({
   code: 'MSH0928',

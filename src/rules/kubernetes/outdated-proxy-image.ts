@@ -1,8 +1,8 @@
 import { groupBy } from '../../model/group-by.js';
 import type { NamespaceResource, PodResource } from '../../schema/types/kubernetes.js';
 import { defineRule } from '../rule.js';
-import { INJECTION, injectionLabels } from '../shared/injection-labels.js';
-import { injectedImage } from '../shared/injector-config.js';
+import { INJECTION, injectionLabels } from '../shared/kubernetes/injection-labels.js';
+import { injectedImage } from '../shared/kubernetes/injector-config.js';
 import { namesText } from '../shared/names.js';
 import { namespaceOf } from '../shared/object-namespace.js';
 

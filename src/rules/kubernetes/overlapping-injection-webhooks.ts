@@ -1,6 +1,11 @@
 import type { Labels } from '../../model/labels.js';
 import { defineRule } from '../rule.js';
-import { injectionWebhooks, type PodLabels, selectsPod, type Webhook } from '../shared/injection-webhooks.js';
+import {
+  injectionWebhooks,
+  type PodLabels,
+  selectsPod,
+  type Webhook,
+} from '../shared/kubernetes/injection-webhooks.js';
 import { namesText } from '../shared/names.js';
 
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import { hasSidecar, isInjected } from '../../model/injection.js';
 import { defineRule } from '../rule.js';
-import { INJECTION } from '../shared/injection-labels.js';
+import { INJECTION } from '../shared/kubernetes/injection-labels.js';
 import { namespaceOf } from '../shared/object-namespace.js';
 
 export const rule = defineRule({

@@ -1,7 +1,7 @@
 import type { Path } from '../../source/document.js';
 import { defineRule } from '../rule.js';
-import { isIstioComponent } from '../shared/istio-component.js';
-import { type WrittenWorkload, writtenWorkloads } from '../shared/written-workloads.js';
+import { isIstioComponent } from '../shared/kubernetes/istio-component.js';
+import { type WrittenWorkload, writtenWorkloads } from '../shared/workloads/written-workloads.js';
 
 const PROXY_USER = 1337;
 

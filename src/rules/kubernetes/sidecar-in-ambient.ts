@@ -1,7 +1,7 @@
 import type { Mesh } from '../../model/mesh.js';
 import { defineRule, type RuleFinding } from '../rule.js';
-import { asksForAmbient, isAmbientNamespace, optsOutOfAmbient, waypointUse } from '../shared/ambient.js';
-import { type WrittenWorkload, workloadRef, writtenWorkloads } from '../shared/written-workloads.js';
+import { asksForAmbient, isAmbientNamespace, optsOutOfAmbient, waypointUse } from '../shared/ambient/ambient.js';
+import { type WrittenWorkload, workloadRef, writtenWorkloads } from '../shared/workloads/written-workloads.js';
 
 const INJECT = 'sidecar.istio.io/inject';
 const REDIRECTION = 'ambient.istio.io/redirection';

@@ -1,7 +1,7 @@
 import { kubernetesProtocol } from '../../model/protocol.js';
 import { defineRule } from '../rule.js';
 import { keyOf, namesText } from '../shared/names.js';
-import { portsBy, servedWorkloads } from '../shared/workload-ports.js';
+import { portsBy, servedWorkloads } from '../shared/workloads/workload-ports.js';
 
 export const rule = defineRule({
   code: 'MSH0921',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { isIstioComponent } from '../shared/istio-component.js';
+import { isIstioComponent } from '../shared/kubernetes/istio-component.js';
 
 export const rule = defineRule({
   code: 'MSH0902',

@@ -3,12 +3,12 @@ import { isLabelSubset } from '../../model/labels.js';
 import type { Mesh } from '../../model/mesh.js';
 import type { AuthorizationPolicyResource } from '../../schema/types/security.js';
 import { defineRule } from '../rule.js';
-import { asksForAmbient, optsOutOfAmbient, waypointUse } from '../shared/ambient.js';
-import { httpAttributeOf } from '../shared/http-features.js';
+import { asksForAmbient, optsOutOfAmbient, waypointUse } from '../shared/ambient/ambient.js';
+import { httpAttributeOf } from '../shared/ambient/http-features.js';
+import { waypointPresence } from '../shared/ambient/waypoints.js';
 import { keyOf, namesText } from '../shared/names.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { waypointPresence } from '../shared/waypoints.js';
-import { type WrittenWorkload, workloadRef, writtenWorkloads } from '../shared/written-workloads.js';
+import { type WrittenWorkload, workloadRef, writtenWorkloads } from '../shared/workloads/written-workloads.js';
 
 export const rule = defineRule({
   code: 'MSH0953',

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../schema/suggest.js';
 import { defineRule } from '../rule.js';
-import { writtenAnnotations } from '../shared/annotated-objects.js';
-import { ISTIO_ANNOTATIONS, ISTIO_LABELS } from '../shared/istio-annotations.js';
+import { writtenAnnotations } from '../shared/kubernetes/annotated-objects.js';
+import { ISTIO_ANNOTATIONS, ISTIO_LABELS } from '../shared/kubernetes/istio-annotations.js';
 
 const NAMES = [...ISTIO_ANNOTATIONS.keys()];
 

@@ -4,7 +4,7 @@ import { didYouMean } from '../../schema/suggest.js';
 import type { KubernetesServicePort, ServiceResource } from '../../schema/types/kubernetes.js';
 import type { Duration } from '../../schema/types/meta.js';
 import { defineRule, type RuleFinding } from '../rule.js';
-import { isIstioComponent } from '../shared/istio-component.js';
+import { isIstioComponent } from '../shared/kubernetes/istio-component.js';
 import { PROTOCOL_NAMES } from '../shared/values/protocol-name.js';
 
 const PROTOCOLS = PROTOCOL_NAMES.map((name) => name.toLowerCase());

@@ -2,10 +2,10 @@ import { isLabelSubset } from '../../model/labels.js';
 import { didYouMean } from '../../schema/suggest.js';
 import type { Container, KubernetesServicePort, ServiceResource } from '../../schema/types/kubernetes.js';
 import { defineRule, type RuleFinding } from '../rule.js';
-import { isIstioComponent } from '../shared/istio-component.js';
+import { isIstioComponent } from '../shared/kubernetes/istio-component.js';
 import { namesText } from '../shared/names.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { type WrittenWorkload, writtenWorkloadsSelectedBy } from '../shared/written-workloads.js';
+import { type WrittenWorkload, writtenWorkloadsSelectedBy } from '../shared/workloads/written-workloads.js';
 
 export const rule = defineRule({
   code: 'MSH0950',

@@ -1,9 +1,9 @@
 import { didYouMean } from '../../schema/suggest.js';
 import type { ResourceLocation } from '../rule.js';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule.js';
-import { asksForAmbient, optsOutOfAmbient, type WaypointUse, waypointUse } from '../shared/ambient.js';
-import { waypointPresence, waypointsOf } from '../shared/waypoints.js';
-import { type WrittenWorkload, workloadRef, writtenWorkloads } from '../shared/written-workloads.js';
+import { asksForAmbient, optsOutOfAmbient, type WaypointUse, waypointUse } from '../shared/ambient/ambient.js';
+import { waypointPresence, waypointsOf } from '../shared/ambient/waypoints.js';
+import { type WrittenWorkload, workloadRef, writtenWorkloads } from '../shared/workloads/written-workloads.js';
 
 const LABEL = 'istio.io/use-waypoint';
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { istiodWebhooks } from '../shared/istiod-webhooks.js';
+import { istiodWebhooks } from '../shared/kubernetes/istiod-webhooks.js';
 import { textAt, valueAt } from '../shared/unchecked-values.js';
 
 export const rule = defineRule({

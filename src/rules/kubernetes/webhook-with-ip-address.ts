@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { defineRule } from '../rule.js';
-import { istiodWebhooks } from '../shared/istiod-webhooks.js';
+import { istiodWebhooks } from '../shared/kubernetes/istiod-webhooks.js';
 import { textAt } from '../shared/unchecked-values.js';
 
 export const rule = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { injectionWebhooks } from '../shared/injection-webhooks.js';
+import { injectionWebhooks } from '../shared/kubernetes/injection-webhooks.js';
 import { textAt } from '../shared/unchecked-values.js';
 
 export const rule = defineRule({

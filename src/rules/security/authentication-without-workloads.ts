@@ -3,9 +3,9 @@ import type { Mesh } from '../../model/mesh.js';
 import type { PeerAuthenticationResource } from '../../schema/types/security.js';
 import { defineRule, type RuleFinding } from '../rule.js';
 import { labelsText } from '../shared/names.js';
-import { nearSelectorValue } from '../shared/near-selector.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { workloadsOf } from '../shared/workloads.js';
+import { nearSelectorValue } from '../shared/workloads/near-selector.js';
+import { workloadsOf } from '../shared/workloads/workloads.js';
 
 export const rule = defineRule({
   code: 'MSH0758',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { conditionsOf } from '../shared/authorization-parts.js';
 import { rejected } from '../shared/rejection.js';
+import { conditionsOf } from '../shared/security/authorization-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0724',

@@ -1,8 +1,8 @@
 import { defineRule } from '../rule.js';
 import { namesText } from '../shared/names.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { isForAll } from '../shared/peer-authentications.js';
-import { sharedNamespaces } from '../shared/workload-overlaps.js';
+import { isForAll } from '../shared/security/peer-authentications.js';
+import { sharedNamespaces } from '../shared/workloads/workload-overlaps.js';
 
 export const rule = defineRule({
   code: 'MSH0756',

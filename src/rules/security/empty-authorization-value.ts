@@ -1,15 +1,15 @@
 import type { Mesh } from '../../model/mesh.js';
 import type { AuthorizationCondition } from '../../schema/types/security.js';
 import { defineRule } from '../rule.js';
+import { rejected } from '../shared/rejection.js';
 import {
   type AuthorizationPart,
   conditionsOf,
   operationsOf,
   sourcesOf,
   valuesOf,
-} from '../shared/authorization-parts.js';
-import { conditionKeyFault } from '../shared/condition-keys.js';
-import { rejected } from '../shared/rejection.js';
+} from '../shared/security/authorization-parts.js';
+import { conditionKeyFault } from '../shared/security/condition-keys.js';
 
 const SOURCE_FIELDS = [
   'principals',

@@ -1,7 +1,7 @@
 import type { Mesh } from '../../model/mesh.js';
 import type { SidecarResource } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
-import { type WrittenSelector, writtenSelectors } from '../shared/selectors.js';
+import { type WrittenSelector, writtenSelectors } from '../shared/workloads/selectors.js';
 
 export const rule = defineRule({
   code: 'MSH0701',

@@ -1,8 +1,8 @@
 import { didYouMean } from '../../schema/suggest.js';
 import { defineRule } from '../rule.js';
-import { sourcesOf, valuesOf } from '../shared/authorization-parts.js';
-import { ownTrustDomains, readIdentity } from '../shared/identities.js';
-import { isPattern } from '../shared/value-patterns.js';
+import { sourcesOf, valuesOf } from '../shared/security/authorization-parts.js';
+import { ownTrustDomains, readIdentity } from '../shared/security/identities.js';
+import { isPattern } from '../shared/security/value-patterns.js';
 
 export const rule = defineRule({
   code: 'MSH0755',

@@ -2,13 +2,13 @@ import type { Mesh } from '../../model/mesh.js';
 import { type InboundMutualTls, inboundMutualTls, namespaceMutualTlsMode } from '../../model/peer-authentication.js';
 import type { AuthorizationPolicyResource } from '../../schema/types/security.js';
 import { defineRule, type RuleFinding } from '../rule.js';
-import { hasAmbientWorkloads } from '../shared/ambient.js';
-import { type AuthorizationPart, conditionsOf, sourcesOf } from '../shared/authorization-parts.js';
+import { hasAmbientWorkloads } from '../shared/ambient/ambient.js';
+import { allPoliciesOf } from '../shared/destination-rule/traffic-policies.js';
+import { isMutual, publicWideRulesOf, wideTlsRule } from '../shared/destination-rule/wide-destination-rules.js';
 import { keyOf } from '../shared/names.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { allPoliciesOf } from '../shared/traffic-policies.js';
-import { isMutual, publicWideRulesOf, wideTlsRule } from '../shared/wide-destination-rules.js';
-import { workloadsOf } from '../shared/workloads.js';
+import { type AuthorizationPart, conditionsOf, sourcesOf } from '../shared/security/authorization-parts.js';
+import { workloadsOf } from '../shared/workloads/workloads.js';
 
 const SOURCE_FIELDS = [
   'principals',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { conditionValuesOf, operationsOf, valuesOf } from '../shared/authorization-parts.js';
 import { rejected } from '../shared/rejection.js';
+import { conditionValuesOf, operationsOf, valuesOf } from '../shared/security/authorization-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0721',

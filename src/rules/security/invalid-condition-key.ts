@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
-import { conditionsOf } from '../shared/authorization-parts.js';
-import { conditionKeyFault } from '../shared/condition-keys.js';
 import { rejected } from '../shared/rejection.js';
+import { conditionsOf } from '../shared/security/authorization-parts.js';
+import { conditionKeyFault } from '../shared/security/condition-keys.js';
 
 export const rule = defineRule({
   code: 'MSH0723',

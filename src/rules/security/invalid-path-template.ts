@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { operationsOf, valuesOf } from '../shared/authorization-parts.js';
 import { rejected } from '../shared/rejection.js';
+import { operationsOf, valuesOf } from '../shared/security/authorization-parts.js';
 
 const ONE_SEGMENT = '{*}';
 const ANY_SEGMENTS = '{**}';

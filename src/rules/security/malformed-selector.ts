@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
-import { writtenSelectors } from '../shared/selectors.js';
+import { writtenSelectors } from '../shared/workloads/selectors.js';
 
 export const rule = defineRule({
   code: 'MSH0700',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { sourcesOf } from '../shared/authorization-parts.js';
 import { rejected } from '../shared/rejection.js';
+import { sourcesOf } from '../shared/security/authorization-parts.js';
 
 const ACCOUNTS = ['serviceAccounts', 'notServiceAccounts'] as const;
 const IDENTITIES = ['principals', 'notPrincipals', 'namespaces', 'notNamespaces'] as const;

@@ -1,7 +1,12 @@
 import { defineRule } from '../rule.js';
+import {
+  isMutual,
+  meshWideTlsRule,
+  wideRulesOf,
+  wideTlsRule,
+} from '../shared/destination-rule/wide-destination-rules.js';
 import { keyOf } from '../shared/names.js';
-import { modeSetBy, widePeerAuthentications } from '../shared/peer-authentications.js';
-import { isMutual, meshWideTlsRule, wideRulesOf, wideTlsRule } from '../shared/wide-destination-rules.js';
+import { modeSetBy, widePeerAuthentications } from '../shared/security/peer-authentications.js';
 
 export const rule = defineRule({
   code: 'MSH0760',

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 import { namesText } from '../shared/names.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { workloadOverlaps } from '../shared/workload-overlaps.js';
+import { workloadOverlaps } from '../shared/workloads/workload-overlaps.js';
 
 export const rule = defineRule({
   code: 'MSH0757',

@@ -3,11 +3,11 @@ import type { Mesh } from '../../model/mesh.js';
 import type { Proxy } from '../../model/proxy.js';
 import type { AuthorizationPolicyResource } from '../../schema/types/security.js';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule.js';
-import { asksForAmbient } from '../shared/ambient.js';
+import { asksForAmbient } from '../shared/ambient/ambient.js';
 import { labelsText } from '../shared/names.js';
-import { nearSelectorValue } from '../shared/near-selector.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { workloadsOf } from '../shared/workloads.js';
+import { nearSelectorValue } from '../shared/workloads/near-selector.js';
+import { workloadsOf } from '../shared/workloads/workloads.js';
 
 export const rule = defineRule({
   code: 'MSH0770',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { readKeySet } from '../shared/jwks.js';
+import { readKeySet } from '../shared/security/jwks.js';
 
 export const rule = defineRule({
   code: 'MSH0709',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { type Attachable, attachablePolicies } from '../shared/attachments.js';
 import { rejected } from '../shared/rejection.js';
+import { type Attachable, attachablePolicies } from '../shared/workloads/attachments.js';
 
 export const rule = defineRule({
   code: 'MSH0702',

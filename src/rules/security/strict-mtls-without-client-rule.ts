@@ -1,6 +1,11 @@
 import { defineRule } from '../rule.js';
-import { modeSetBy, widePeerAuthentications } from '../shared/peer-authentications.js';
-import { isMutual, meshWideTlsRule, publicWideRulesOf, wideTlsRule } from '../shared/wide-destination-rules.js';
+import {
+  isMutual,
+  meshWideTlsRule,
+  publicWideRulesOf,
+  wideTlsRule,
+} from '../shared/destination-rule/wide-destination-rules.js';
+import { modeSetBy, widePeerAuthentications } from '../shared/security/peer-authentications.js';
 
 export const rule = defineRule({
   code: 'MSH0759',

@@ -1,11 +1,11 @@
 import type { Mesh } from '../../model/mesh.js';
 import type { PolicyTargetReference } from '../../schema/types/networking.js';
 import { defineRule, type RuleFinding } from '../rule.js';
-import { isAmbientNamespace, optsOutOfAmbient, waypointUse } from '../shared/ambient.js';
-import type { Attachable } from '../shared/attachments.js';
-import { httpAttributeOf, httpTelemetryOf } from '../shared/http-features.js';
+import { isAmbientNamespace, optsOutOfAmbient, waypointUse } from '../shared/ambient/ambient.js';
+import { httpAttributeOf, httpTelemetryOf } from '../shared/ambient/http-features.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { writtenWorkloadsSelectedBy } from '../shared/written-workloads.js';
+import type { Attachable } from '../shared/workloads/attachments.js';
+import { writtenWorkloadsSelectedBy } from '../shared/workloads/written-workloads.js';
 
 export const rule = defineRule({
   code: 'MSH0761',

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../schema/suggest.js';
 import { defineRule } from '../rule.js';
-import { operationsOf, valuesOf } from '../shared/authorization-parts.js';
-import { matchesPattern } from '../shared/value-patterns.js';
+import { operationsOf, valuesOf } from '../shared/security/authorization-parts.js';
+import { matchesPattern } from '../shared/security/value-patterns.js';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'CONNECT', 'OPTIONS', 'TRACE'];
 

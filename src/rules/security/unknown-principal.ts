@@ -2,10 +2,10 @@ import type { Mesh } from '../../model/mesh.js';
 import { didYouMean } from '../../schema/suggest.js';
 import type { Knowledge, Presence } from '../knowledge.js';
 import { defineRule } from '../rule.js';
-import { sourcesOf, valuesOf } from '../shared/authorization-parts.js';
-import { identityLookup, ownTrustDomains, readIdentity } from '../shared/identities.js';
-import { isPattern } from '../shared/value-patterns.js';
-import { workloadsOf } from '../shared/workloads.js';
+import { sourcesOf, valuesOf } from '../shared/security/authorization-parts.js';
+import { identityLookup, ownTrustDomains, readIdentity } from '../shared/security/identities.js';
+import { isPattern } from '../shared/security/value-patterns.js';
+import { workloadsOf } from '../shared/workloads/workloads.js';
 
 export const rule = defineRule({
   code: 'MSH0754',

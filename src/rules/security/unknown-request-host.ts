@@ -1,10 +1,10 @@
 import { resolveShortHost } from '../../model/host.js';
 import type { Mesh } from '../../model/mesh.js';
 import { defineRule } from '../rule.js';
-import { operationsOf, valuesOf } from '../shared/authorization-parts.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { nearServiceName } from '../shared/service-names.js';
-import { isPattern } from '../shared/value-patterns.js';
+import { operationsOf, valuesOf } from '../shared/security/authorization-parts.js';
+import { isPattern } from '../shared/security/value-patterns.js';
+import { nearServiceName } from '../shared/services/service-names.js';
 
 export const rule = defineRule({
   code: 'MSH0752',

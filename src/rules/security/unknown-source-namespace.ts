@@ -1,7 +1,7 @@
 import { didYouMean } from '../../schema/suggest.js';
 import { defineRule } from '../rule.js';
-import { sourcesOf, valuesOf } from '../shared/authorization-parts.js';
-import { matchesPattern } from '../shared/value-patterns.js';
+import { sourcesOf, valuesOf } from '../shared/security/authorization-parts.js';
+import { matchesPattern } from '../shared/security/value-patterns.js';
 
 export const rule = defineRule({
   code: 'MSH0750',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { readKeySet } from '../shared/jwks.js';
 import { rejected } from '../shared/rejection.js';
+import { readKeySet } from '../shared/security/jwks.js';
 
 export const rule = defineRule({
   code: 'MSH0708',

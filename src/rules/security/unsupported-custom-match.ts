@@ -1,7 +1,7 @@
 import type { AuthorizationSource } from '../../schema/types/security.js';
 import { defineRule, type RuleFinding } from '../rule.js';
-import { type AuthorizationPart, conditionsOf, sourcesOf } from '../shared/authorization-parts.js';
 import { rejected } from '../shared/rejection.js';
+import { type AuthorizationPart, conditionsOf, sourcesOf } from '../shared/security/authorization-parts.js';
 
 const UNSUPPORTED_FIELDS = [
   'namespaces',

@@ -2,8 +2,8 @@ import { didYouMean } from '../../schema/suggest.js';
 import type { PolicyTargetReference } from '../../schema/types/networking.js';
 import type { Path } from '../../source/document.js';
 import { defineRule } from '../rule.js';
-import { type Attachable, attachablePolicies } from '../shared/attachments.js';
 import { rejected } from '../shared/rejection.js';
+import { type Attachable, attachablePolicies } from '../shared/workloads/attachments.js';
 
 const GROUP_OF: Readonly<Record<string, string>> = {
   Service: '',

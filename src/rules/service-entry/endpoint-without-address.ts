@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { endpointsOf, isDnsResolved } from '../shared/endpoints.js';
 import { rejected } from '../shared/rejection.js';
+import { endpointsOf, isDnsResolved } from '../shared/services/endpoints.js';
 
 export const rule = defineRule({
   code: 'MSH0411',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { endpointsOf, isDnsResolved, type PlacedEndpoint } from '../shared/endpoints.js';
 import { rejected } from '../shared/rejection.js';
+import { endpointsOf, isDnsResolved, type PlacedEndpoint } from '../shared/services/endpoints.js';
 import { domainFault } from '../shared/values/dns-name.js';
 import { ipFault } from '../shared/values/ip-address.js';
 import { isUnixSocket, unixSocketFault } from '../shared/values/unix-socket.js';

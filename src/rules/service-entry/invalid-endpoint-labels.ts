@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { endpointsOf } from '../shared/endpoints.js';
 import { rejected } from '../shared/rejection.js';
+import { endpointsOf } from '../shared/services/endpoints.js';
 import { labelFaults } from '../shared/values/labels.js';
 
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { endpointsOf, type PlacedEndpoint } from '../shared/endpoints.js';
 import { rejected } from '../shared/rejection.js';
+import { endpointsOf, type PlacedEndpoint } from '../shared/services/endpoints.js';
 import { isDnsLabel } from '../shared/values/dns-name.js';
 import { portFault } from '../shared/values/port-number.js';
 

@@ -1,7 +1,7 @@
 import type { NetworkingPort } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
-import { type PortFault, portNameFaults } from '../shared/port-faults.js';
 import { rejected } from '../shared/rejection.js';
+import { type PortFault, portNameFaults } from '../shared/services/port-faults.js';
 import { portFault } from '../shared/values/port-number.js';
 
 export const rule = defineRule({

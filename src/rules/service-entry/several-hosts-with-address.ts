@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { isDnsResolved } from '../shared/endpoints.js';
+import { isDnsResolved } from '../shared/services/endpoints.js';
 
 const TCP_FAMILY: ReadonlySet<string> = new Set(['tcp', 'https', 'tls', 'mongo', 'redis', 'mysql']);
 

@@ -2,7 +2,7 @@ import { groupBy } from '../../model/group-by.js';
 import { didYouMean } from '../../schema/suggest.js';
 import { defineRule } from '../rule.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { workloadsOf } from '../shared/workloads.js';
+import { workloadsOf } from '../shared/workloads/workloads.js';
 
 export const rule = defineRule({
   code: 'MSH0472',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { isDnsResolved } from '../shared/endpoints.js';
 import { rejected } from '../shared/rejection.js';
+import { isDnsResolved } from '../shared/services/endpoints.js';
 import { domainFault, wildcardDomainFault } from '../shared/values/dns-name.js';
 
 export const rule = defineRule({

@@ -6,7 +6,7 @@ import { findSidecar } from '../../model/sidecar-scope-build.js';
 import { isVisibleTo, visibilityOf } from '../../model/visibility.js';
 import type { VirtualServiceResource } from '../../schema/types/networking.js';
 import { BUILT_IN } from '../described-namespaces.js';
-import { isAmbientNamespace } from './ambient.js';
+import { isAmbientNamespace } from './ambient/ambient.js';
 import { oncePer } from './once-per.js';
 
 /** What it takes to tell which clients an object reaches. */

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { egressHostsOf } from '../shared/sidecar-listeners.js';
+import { egressHostsOf } from '../shared/sidecar/sidecar-listeners.js';
 import { parseNamespacedHost } from '../shared/values/namespaced-host.js';
 
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { isEmptySidecar } from '../shared/empty-sidecar.js';
 import { rejected } from '../shared/rejection.js';
+import { isEmptySidecar } from '../shared/sidecar/empty-sidecar.js';
 
 export const rule = defineRule({
   code: 'MSH0502',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { egressHostsOf } from '../shared/sidecar-listeners.js';
+import { egressHostsOf } from '../shared/sidecar/sidecar-listeners.js';
 import { parseNamespacedHost } from '../shared/values/namespaced-host.js';
 
 export const rule = defineRule({

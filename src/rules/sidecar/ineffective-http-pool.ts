@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { sidecarListenersOf } from '../shared/sidecar-listeners.js';
+import { sidecarListenersOf } from '../shared/sidecar/sidecar-listeners.js';
 import { isPlainHttp } from '../shared/values/protocol-name.js';
 
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
-import { sidecarListenersOf } from '../shared/sidecar-listeners.js';
+import { sidecarListenersOf } from '../shared/sidecar/sidecar-listeners.js';
 import { portFault } from '../shared/values/port-number.js';
 import { isUnixSocket, unixSocketFault } from '../shared/values/unix-socket.js';
 

@@ -4,7 +4,7 @@ import type { SidecarResource } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
 import { namespaceOf } from '../shared/object-namespace.js';
 import { rejected } from '../shared/rejection.js';
-import { egressHostsOf } from '../shared/sidecar-listeners.js';
+import { egressHostsOf } from '../shared/sidecar/sidecar-listeners.js';
 import { importedHostFault, parseNamespacedHost } from '../shared/values/namespaced-host.js';
 
 export const rule = defineRule({

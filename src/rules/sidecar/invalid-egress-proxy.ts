@@ -1,9 +1,9 @@
 import type { SidecarResource } from '../../schema/types/networking.js';
 import type { Path } from '../../source/document.js';
 import { defineRule } from '../rule.js';
-import { destinationFaults } from '../shared/destination-faults.js';
 import { rejected } from '../shared/rejection.js';
 import { domainFault } from '../shared/values/dns-name.js';
+import { destinationFaults } from '../shared/virtual-service/destination-faults.js';
 
 export const rule = defineRule({
   code: 'MSH0512',

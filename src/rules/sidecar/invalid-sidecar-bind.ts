@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
-import { type PlacedListener, sidecarListenersOf } from '../shared/sidecar-listeners.js';
+import { type PlacedListener, sidecarListenersOf } from '../shared/sidecar/sidecar-listeners.js';
 import { ipFault } from '../shared/values/ip-address.js';
 import { isUnixSocket, unixSocketFault } from '../shared/values/unix-socket.js';
 

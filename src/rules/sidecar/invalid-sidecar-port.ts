@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
-import { type PortFault, portNameFaults } from '../shared/port-faults.js';
 import { rejected } from '../shared/rejection.js';
-import { type PlacedListener, sidecarListenersOf } from '../shared/sidecar-listeners.js';
+import { type PortFault, portNameFaults } from '../shared/services/port-faults.js';
+import { type PlacedListener, sidecarListenersOf } from '../shared/sidecar/sidecar-listeners.js';
 import { portFault } from '../shared/values/port-number.js';
 
 export const rule = defineRule({

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
-import { asksForAmbient } from '../shared/ambient.js';
+import { asksForAmbient } from '../shared/ambient/ambient.js';
 import { namesText } from '../shared/names.js';
-import { workloadOverlaps } from '../shared/workload-overlaps.js';
+import { workloadOverlaps } from '../shared/workloads/workload-overlaps.js';
 
 export const rule = defineRule({
   code: 'MSH0551',

@@ -1,10 +1,10 @@
 import type { SidecarResource } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
-import { hasAmbientWorkloads } from '../shared/ambient.js';
+import { hasAmbientWorkloads } from '../shared/ambient/ambient.js';
 import { namesText } from '../shared/names.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { sharedNamespaces } from '../shared/workload-overlaps.js';
-import { workloadsOf } from '../shared/workloads.js';
+import { sharedNamespaces } from '../shared/workloads/workload-overlaps.js';
+import { workloadsOf } from '../shared/workloads/workloads.js';
 
 export const rule = defineRule({
   code: 'MSH0552',

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
-import { asksForAmbient, hasAmbientWorkloads } from '../shared/ambient.js';
+import { asksForAmbient, hasAmbientWorkloads } from '../shared/ambient/ambient.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { workloadsOf } from '../shared/workloads.js';
+import { workloadsOf } from '../shared/workloads/workloads.js';
 
 export const rule = defineRule({
   code: 'MSH0553',

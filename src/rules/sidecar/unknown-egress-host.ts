@@ -2,11 +2,11 @@ import { isWildcard, resolveShortHost } from '../../model/host.js';
 import type { Mesh } from '../../model/mesh.js';
 import { isVisibleTo } from '../../model/visibility.js';
 import { defineRule, type RuleContext } from '../rule.js';
-import { coveringHosts } from '../shared/covering-hosts.js';
-import { partlyQualifiedHost } from '../shared/destination-hosts.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { nearServiceName } from '../shared/service-names.js';
-import { egressHostsOf } from '../shared/sidecar-listeners.js';
+import { coveringHosts } from '../shared/services/covering-hosts.js';
+import { partlyQualifiedHost } from '../shared/services/destination-hosts.js';
+import { nearServiceName } from '../shared/services/service-names.js';
+import { egressHostsOf } from '../shared/sidecar/sidecar-listeners.js';
 import { importedHostFault, parseNamespacedHost } from '../shared/values/namespaced-host.js';
 
 export const rule = defineRule({

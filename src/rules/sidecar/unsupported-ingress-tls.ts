@@ -1,7 +1,7 @@
 import type { ServerTlsSettings } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
-import { sidecarListenersOf } from '../shared/sidecar-listeners.js';
+import { sidecarListenersOf } from '../shared/sidecar/sidecar-listeners.js';
 
 export const rule = defineRule({
   code: 'MSH0507',

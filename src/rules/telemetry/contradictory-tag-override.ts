@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
-import { tagOverridesOf } from '../shared/tag-overrides.js';
+import { tagOverridesOf } from '../shared/telemetry/tag-overrides.js';
 
 export const rule = defineRule({
   code: 'MSH0802',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { writtenProxySettings } from '../shared/mesh-configs.js';
+import { writtenProxySettings } from '../shared/telemetry/mesh-configs.js';
 
 const VARIABLE = 'ISTIO_META_DNS_AUTO_ALLOCATE';
 

@@ -2,8 +2,8 @@ import { durationMs } from '../../model/duration.js';
 import { isJsonObject } from '../../model/json-merge.js';
 import type { Path } from '../../source/document.js';
 import { defineRule } from '../rule.js';
-import { writtenProxySettings } from '../shared/mesh-configs.js';
-import { settingsFinding } from '../shared/settings-finding.js';
+import { writtenProxySettings } from '../shared/telemetry/mesh-configs.js';
+import { settingsFinding } from '../shared/telemetry/settings-finding.js';
 
 export const rule = defineRule({
   code: 'MSH0820',

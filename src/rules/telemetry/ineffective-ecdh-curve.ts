@@ -1,6 +1,6 @@
 import { didYouMean } from '../../schema/suggest.js';
 import { defineRule } from '../rule.js';
-import { writtenMeshConfigs } from '../shared/mesh-configs.js';
+import { writtenMeshConfigs } from '../shared/telemetry/mesh-configs.js';
 
 const CURVES = ['P-224', 'P-256', 'P-384', 'P-521', 'X25519', 'X25519Kyber768Draft00', 'X25519MLKEM768'];
 

@@ -1,7 +1,7 @@
 import type { ExtensionProvider } from '../../schema/types/mesh-config.js';
 import { defineRule, type RuleFinding } from '../rule.js';
-import { extensionProviderFaults } from '../shared/extension-providers.js';
-import { writtenMeshConfigs } from '../shared/mesh-configs.js';
+import { extensionProviderFaults } from '../shared/telemetry/extension-providers.js';
+import { writtenMeshConfigs } from '../shared/telemetry/mesh-configs.js';
 
 export const rule = defineRule({
   code: 'MSH0821',

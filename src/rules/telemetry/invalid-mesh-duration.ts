@@ -1,8 +1,8 @@
 import { durationMs } from '../../model/duration.js';
 import type { Duration } from '../../schema/types/meta.js';
 import { defineRule } from '../rule.js';
-import { writtenMeshConfigs, writtenProxySettings } from '../shared/mesh-configs.js';
-import { settingsFinding } from '../shared/settings-finding.js';
+import { writtenMeshConfigs, writtenProxySettings } from '../shared/telemetry/mesh-configs.js';
+import { settingsFinding } from '../shared/telemetry/settings-finding.js';
 import { durationFault, durationOrOffFault } from '../shared/values/duration.js';
 
 const HOUR_MS = 3_600_000;

@@ -1,6 +1,6 @@
 import { defineRule, type RuleFinding } from '../rule.js';
-import { type WrittenSettings, writtenMeshConfigs, writtenProxySettings } from '../shared/mesh-configs.js';
-import { settingsFinding } from '../shared/settings-finding.js';
+import { type WrittenSettings, writtenMeshConfigs, writtenProxySettings } from '../shared/telemetry/mesh-configs.js';
+import { settingsFinding } from '../shared/telemetry/settings-finding.js';
 import { portFault } from '../shared/values/port-number.js';
 
 export const rule = defineRule({

@@ -1,8 +1,8 @@
 import type { ProxyConfigSettings } from '../../schema/types/mesh-config.js';
 import type { Path } from '../../source/document.js';
 import { defineRule } from '../rule.js';
-import { writtenProxySettings } from '../shared/mesh-configs.js';
-import { settingsFinding } from '../shared/settings-finding.js';
+import { writtenProxySettings } from '../shared/telemetry/mesh-configs.js';
+import { settingsFinding } from '../shared/telemetry/settings-finding.js';
 import { addressFault } from '../shared/values/network-address.js';
 
 export const rule = defineRule({

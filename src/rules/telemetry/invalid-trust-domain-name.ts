@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { writtenMeshConfigs } from '../shared/mesh-configs.js';
-import { settingsFinding } from '../shared/settings-finding.js';
+import { writtenMeshConfigs } from '../shared/telemetry/mesh-configs.js';
+import { settingsFinding } from '../shared/telemetry/settings-finding.js';
 import { isDnsLabel } from '../shared/values/dns-name.js';
 
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { writtenMeshConfigs } from '../shared/mesh-configs.js';
-import { settingsFinding } from '../shared/settings-finding.js';
+import { writtenMeshConfigs } from '../shared/telemetry/mesh-configs.js';
+import { settingsFinding } from '../shared/telemetry/settings-finding.js';
 
 export const rule = defineRule({
   code: 'MSH0815',

@@ -1,7 +1,7 @@
 import type { ProxyConfigSettings } from '../../schema/types/mesh-config.js';
 import { defineRule } from '../rule.js';
-import { writtenProxySettings } from '../shared/mesh-configs.js';
-import { settingsFinding } from '../shared/settings-finding.js';
+import { writtenProxySettings } from '../shared/telemetry/mesh-configs.js';
+import { settingsFinding } from '../shared/telemetry/settings-finding.js';
 
 const REQUIRED = [
   'configPath',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
 import { namesText } from '../shared/names.js';
-import { workloadOverlaps } from '../shared/workload-overlaps.js';
+import { workloadOverlaps } from '../shared/workloads/workload-overlaps.js';
 
 export const rule = defineRule({
   code: 'MSH0851',

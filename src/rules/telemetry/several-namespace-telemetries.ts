@@ -2,7 +2,7 @@ import { targetRefsOf } from '../../compile/policy/attachment.js';
 import { defineRule } from '../rule.js';
 import { namesText } from '../shared/names.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { sharedNamespaces } from '../shared/workload-overlaps.js';
+import { sharedNamespaces } from '../shared/workloads/workload-overlaps.js';
 
 export const rule = defineRule({
   code: 'MSH0852',

@@ -1,8 +1,8 @@
 import { targetRefsOf } from '../../compile/policy/attachment.js';
 import { defineRule } from '../rule.js';
 import { labelsText } from '../shared/names.js';
-import { nearSelectorValue } from '../shared/near-selector.js';
 import { namespaceOf } from '../shared/object-namespace.js';
+import { nearSelectorValue } from '../shared/workloads/near-selector.js';
 
 export const rule = defineRule({
   code: 'MSH0850',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { tagOverridesOf } from '../shared/tag-overrides.js';
+import { tagOverridesOf } from '../shared/telemetry/tag-overrides.js';
 
 export const rule = defineRule({
   code: 'MSH0803',

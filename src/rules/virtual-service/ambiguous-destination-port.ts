@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 import { namesText } from '../shared/names.js';
-import { routeDestinationsOf } from '../shared/route-destinations.js';
-import { seenService } from '../shared/seen-services.js';
+import { seenService } from '../shared/services/seen-services.js';
+import { routeDestinationsOf } from '../shared/virtual-service/route-destinations.js';
 
 export const rule = defineRule({
   code: 'MSH0253',

@@ -6,9 +6,9 @@ import { resolveGatewayName } from '../../model/virtual-service-names.js';
 import type { HttpMatchRequest, VirtualServiceResource } from '../../schema/types/networking.js';
 import type { RequestAuthenticationResource } from '../../schema/types/security.js';
 import { defineRule } from '../rule.js';
-import { gatewaysByKey, gatewayWorkloads } from '../shared/gateway-selection.js';
-import { httpMatchesOf } from '../shared/virtual-service-parts.js';
-import { isWritten } from '../shared/workloads.js';
+import { gatewaysByKey, gatewayWorkloads } from '../shared/gateway/gateway-selection.js';
+import { httpMatchesOf } from '../shared/virtual-service/virtual-service-parts.js';
+import { isWritten } from '../shared/workloads/workloads.js';
 
 export const rule = defineRule({
   code: 'MSH0259',

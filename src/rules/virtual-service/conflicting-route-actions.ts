@@ -1,7 +1,7 @@
 import type { HttpRoute } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
-import { httpRoutesOf } from '../shared/virtual-service-parts.js';
+import { httpRoutesOf } from '../shared/virtual-service/virtual-service-parts.js';
 
 type Action = 'route' | 'redirect' | 'directResponse' | 'fault' | 'rewrite' | 'mirror' | 'mirrors';
 

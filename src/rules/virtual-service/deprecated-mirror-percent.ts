@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { httpRoutesOf } from '../shared/virtual-service-parts.js';
+import { httpRoutesOf } from '../shared/virtual-service/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0234',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
-import { stringMatchesOf } from '../shared/string-matches.js';
+import { stringMatchesOf } from '../shared/virtual-service/string-matches.js';
 
 export const rule = defineRule({
   code: 'MSH0210',

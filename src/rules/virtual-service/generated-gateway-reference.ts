@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { boundGatewaysOf, generatedFrom, isGenerated } from '../shared/bound-gateways.js';
+import { boundGatewaysOf, generatedFrom, isGenerated } from '../shared/virtual-service/bound-gateways.js';
 
 export const rule = defineRule({
   code: 'MSH0258',

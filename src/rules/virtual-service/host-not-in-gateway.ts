@@ -2,9 +2,9 @@ import { hostsOverlap, resolveShortHost } from '../../model/host.js';
 import { MESH_GATEWAY, resolveGatewayName } from '../../model/virtual-service-names.js';
 import type { GatewayResource } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
-import { boundGatewaysOf } from '../shared/bound-gateways.js';
-import { gatewaysByKey } from '../shared/gateway-selection.js';
+import { gatewaysByKey } from '../shared/gateway/gateway-selection.js';
 import { namesText } from '../shared/names.js';
+import { boundGatewaysOf } from '../shared/virtual-service/bound-gateways.js';
 
 export const rule = defineRule({
   code: 'MSH0255',

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
 import { durationFault } from '../shared/values/duration.js';
 import { corsHeaderFault } from '../shared/values/header-name.js';
-import { httpRoutesOf } from '../shared/virtual-service-parts.js';
+import { httpRoutesOf } from '../shared/virtual-service/virtual-service-parts.js';
 
 const METHODS: ReadonlySet<string> = new Set([
   'GET',

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
 import { ipBlockFault } from '../shared/values/ip-address.js';
-import { tcpMatchesOf, tlsMatchesOf } from '../shared/virtual-service-parts.js';
+import { tcpMatchesOf, tlsMatchesOf } from '../shared/virtual-service/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0232',

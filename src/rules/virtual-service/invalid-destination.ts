@@ -1,9 +1,9 @@
 import type { Destination } from '../../schema/types/networking.js';
 import type { Path } from '../../source/document.js';
 import { defineRule } from '../rule.js';
-import { destinationFaults } from '../shared/destination-faults.js';
 import { rejected } from '../shared/rejection.js';
-import { destinationsOf } from '../shared/virtual-service-parts.js';
+import { destinationFaults } from '../shared/virtual-service/destination-faults.js';
+import { destinationsOf } from '../shared/virtual-service/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0228',

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
-import { bodySize, directResponsesOf, MAX_BODY_BYTES } from '../shared/direct-responses.js';
 import { rejected } from '../shared/rejection.js';
 import { statusFault } from '../shared/values/http-status.js';
+import { bodySize, directResponsesOf, MAX_BODY_BYTES } from '../shared/virtual-service/direct-responses.js';
 
 export const rule = defineRule({
   code: 'MSH0221',

@@ -5,7 +5,7 @@ import type { Path } from '../../source/document.js';
 import { defineRule, type RuleFinding } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
 import { statusFault } from '../shared/values/http-status.js';
-import { httpRoutesOf } from '../shared/virtual-service-parts.js';
+import { httpRoutesOf } from '../shared/virtual-service/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0224',

@@ -2,10 +2,10 @@ import type { Mesh } from '../../model/mesh.js';
 import type { VirtualServiceResource } from '../../schema/types/networking.js';
 import type { Path } from '../../source/document.js';
 import { defineRule } from '../rule.js';
-import { isGenerated } from '../shared/bound-gateways.js';
 import { rejected } from '../shared/rejection.js';
 import { gatewayReferenceFault } from '../shared/values/gateway-reference.js';
-import { allMatchesOf } from '../shared/virtual-service-parts.js';
+import { isGenerated } from '../shared/virtual-service/bound-gateways.js';
+import { allMatchesOf } from '../shared/virtual-service/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0204',

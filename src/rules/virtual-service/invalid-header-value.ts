@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
-import { headerOperationsOf } from '../shared/header-operations.js';
 import { rejected } from '../shared/rejection.js';
 import { headerValueFault } from '../shared/values/header-value.js';
+import { headerOperationsOf } from '../shared/virtual-service/header-operations.js';
 
 export const rule = defineRule({
   code: 'MSH0216',

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
 import { portFault } from '../shared/values/port-number.js';
-import { allMatchesOf } from '../shared/virtual-service-parts.js';
+import { allMatchesOf } from '../shared/virtual-service/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0213',

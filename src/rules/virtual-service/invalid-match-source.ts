@@ -2,7 +2,7 @@ import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
 import { isDnsLabel } from '../shared/values/dns-name.js';
 import { labelFaults } from '../shared/values/labels.js';
-import { allMatchesOf, httpMatchesOf } from '../shared/virtual-service-parts.js';
+import { allMatchesOf, httpMatchesOf } from '../shared/virtual-service/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0214',

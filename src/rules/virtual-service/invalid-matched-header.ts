@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
 import { matchedHeaderFault } from '../shared/values/header-name.js';
-import { httpMatchesOf } from '../shared/virtual-service-parts.js';
+import { httpMatchesOf } from '../shared/virtual-service/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0212',

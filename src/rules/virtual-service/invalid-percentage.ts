@@ -3,7 +3,7 @@ import type { Path } from '../../source/document.js';
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
 import { percentFault, shareFault } from '../shared/values/percentage.js';
-import { httpRoutesOf } from '../shared/virtual-service-parts.js';
+import { httpRoutesOf } from '../shared/virtual-service/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0218',

@@ -2,7 +2,7 @@ import type { HttpRedirect } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
 import { portFault } from '../shared/values/port-number.js';
-import { httpRoutesOf } from '../shared/virtual-service-parts.js';
+import { httpRoutesOf } from '../shared/virtual-service/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0220',

@@ -4,7 +4,7 @@ import type { Path } from '../../source/document.js';
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
 import { durationFault } from '../shared/values/duration.js';
-import { httpRoutesOf } from '../shared/virtual-service-parts.js';
+import { httpRoutesOf } from '../shared/virtual-service/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0219',

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
-import { routeExpressionsOf } from '../shared/route-expressions.js';
 import { regexFault } from '../shared/values/regex.js';
+import { routeExpressionsOf } from '../shared/virtual-service/route-expressions.js';
 
 export const rule = defineRule({
   code: 'MSH0211',

@@ -1,7 +1,7 @@
 import { isHostSubset } from '../../model/host.js';
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
-import { type SniHost, sniHostsOf } from '../shared/sni-hosts.js';
+import { type SniHost, sniHostsOf } from '../shared/virtual-service/sni-hosts.js';
 
 export const rule = defineRule({
   code: 'MSH0230',

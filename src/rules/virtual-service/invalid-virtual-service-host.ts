@@ -2,7 +2,7 @@ import type { VirtualServiceResource } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
 import { routedHostFault } from '../shared/values/routed-host.js';
-import { isForGatewaysOnly } from '../shared/virtual-service-parts.js';
+import { isForGatewaysOnly } from '../shared/virtual-service/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0201',

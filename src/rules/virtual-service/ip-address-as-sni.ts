@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { sniHostsOf } from '../shared/sni-hosts.js';
+import { sniHostsOf } from '../shared/virtual-service/sni-hosts.js';
 
 export const rule = defineRule({
   code: 'MSH0231',

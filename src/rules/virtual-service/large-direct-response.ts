@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { bodySize, directResponsesOf, MAX_BODY_BYTES } from '../shared/direct-responses.js';
+import { bodySize, directResponsesOf, MAX_BODY_BYTES } from '../shared/virtual-service/direct-responses.js';
 
 const LARGE_BODY_BYTES = 100 * 1024;
 

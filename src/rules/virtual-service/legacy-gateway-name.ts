@@ -3,7 +3,7 @@ import { resolveGatewayName } from '../../model/virtual-service-names.js';
 import type { VirtualServiceResource } from '../../schema/types/networking.js';
 import type { Path } from '../../source/document.js';
 import { defineRule } from '../rule.js';
-import { httpMatchesOf, tcpMatchesOf, tlsMatchesOf } from '../shared/virtual-service-parts.js';
+import { httpMatchesOf, tcpMatchesOf, tlsMatchesOf } from '../shared/virtual-service/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0205',

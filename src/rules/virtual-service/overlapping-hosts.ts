@@ -3,7 +3,7 @@ import type { VirtualServiceResource } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
 import { wildcardDomainOrIpFault } from '../shared/values/dns-name.js';
-import { isForGatewaysOnly } from '../shared/virtual-service-parts.js';
+import { isForGatewaysOnly } from '../shared/virtual-service/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0203',

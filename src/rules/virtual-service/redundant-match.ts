@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { routeShadowsOf } from '../shared/route-shadows.js';
+import { routeShadowsOf } from '../shared/virtual-service/route-shadows.js';
 
 export const rule = defineRule({
   code: 'MSH0236',

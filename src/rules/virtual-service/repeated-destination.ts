@@ -2,7 +2,7 @@ import { groupBy } from '../../model/group-by.js';
 import { resolveShortHost } from '../../model/host.js';
 import { defineRule } from '../rule.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { allRoutesOf } from '../shared/virtual-service-parts.js';
+import { allRoutesOf } from '../shared/virtual-service/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0271',

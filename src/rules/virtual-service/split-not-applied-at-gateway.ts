@@ -3,9 +3,9 @@ import { isLabelSubset } from '../../model/labels.js';
 import type { Mesh } from '../../model/mesh.js';
 import type { VirtualServiceResource } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
-import { visibleService } from '../shared/mesh-hosts.js';
 import { keyOf } from '../shared/names.js';
-import { httpRoutesOf, isForGatewaysOnly } from '../shared/virtual-service-parts.js';
+import { visibleService } from '../shared/services/mesh-hosts.js';
+import { httpRoutesOf, isForGatewaysOnly } from '../shared/virtual-service/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0257',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
 import { rejected } from '../shared/rejection.js';
-import { tlsMatchesOf, tlsRoutesOf } from '../shared/virtual-service-parts.js';
+import { tlsMatchesOf, tlsRoutesOf } from '../shared/virtual-service/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0229',

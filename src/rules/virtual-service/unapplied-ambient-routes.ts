@@ -1,10 +1,15 @@
 import type { Mesh } from '../../model/mesh.js';
 import type { VirtualServiceResource } from '../../schema/types/networking.js';
 import { defineRule, type RuleFinding } from '../rule.js';
-import { type AmbientFault, ambientFaultHelp, ambientFaultOf, ambientFaultText } from '../shared/ambient-hosts.js';
-import { httpRoutesField } from '../shared/http-features.js';
+import {
+  type AmbientFault,
+  ambientFaultHelp,
+  ambientFaultOf,
+  ambientFaultText,
+} from '../shared/ambient/ambient-hosts.js';
+import { httpRoutesField } from '../shared/ambient/http-features.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { isForGatewaysOnly } from '../shared/virtual-service-parts.js';
+import { isForGatewaysOnly } from '../shared/virtual-service/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0272',

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
-import { type HeaderOperation, headerOperationsOf } from '../shared/header-operations.js';
 import { rejected } from '../shared/rejection.js';
 import { plainHeaderFault, settableHeaderFault } from '../shared/values/header-name.js';
+import { type HeaderOperation, headerOperationsOf } from '../shared/virtual-service/header-operations.js';
 
 export const rule = defineRule({
   code: 'MSH0215',

@@ -5,8 +5,8 @@ import type { DestinationRuleResource } from '../../schema/types/networking.js';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule.js';
 import { hasClients } from '../shared/common-clients.js';
 import { keyOf, namesText } from '../shared/names.js';
-import { type RouteDestination, routeDestinationsOf } from '../shared/route-destinations.js';
-import { seenService } from '../shared/seen-services.js';
+import { seenService } from '../shared/services/seen-services.js';
+import { type RouteDestination, routeDestinationsOf } from '../shared/virtual-service/route-destinations.js';
 
 export const rule = defineRule({
   code: 'MSH0254',

@@ -2,11 +2,15 @@ import { isHostSubset, resolveShortHost } from '../../model/host.js';
 import type { Mesh } from '../../model/mesh.js';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule.js';
 import { hasClients } from '../shared/common-clients.js';
-import { partlyQualifiedHost, unknownHostHelp } from '../shared/destination-hosts.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { type RouteDestination, routeDestinationsOf } from '../shared/route-destinations.js';
+import { partlyQualifiedHost, unknownHostHelp } from '../shared/services/destination-hosts.js';
 import { wildcardDomainFault } from '../shared/values/dns-name.js';
-import { destinationsOf, httpRoutesOf, weightedDestinationsOf } from '../shared/virtual-service-parts.js';
+import { type RouteDestination, routeDestinationsOf } from '../shared/virtual-service/route-destinations.js';
+import {
+  destinationsOf,
+  httpRoutesOf,
+  weightedDestinationsOf,
+} from '../shared/virtual-service/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0251',

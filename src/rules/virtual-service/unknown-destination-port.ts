@@ -1,8 +1,8 @@
 import { defineRule } from '../rule.js';
 import { namesText } from '../shared/names.js';
-import { routeDestinationsOf } from '../shared/route-destinations.js';
-import { seenService } from '../shared/seen-services.js';
-import { servicePortHelp } from '../shared/service-ports.js';
+import { seenService } from '../shared/services/seen-services.js';
+import { servicePortHelp } from '../shared/services/service-ports.js';
+import { routeDestinationsOf } from '../shared/virtual-service/route-destinations.js';
 
 export const rule = defineRule({
   code: 'MSH0252',

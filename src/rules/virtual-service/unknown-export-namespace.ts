@@ -1,7 +1,7 @@
 import { didYouMean } from '../../schema/suggest.js';
 import type { KubernetesObject } from '../../schema/types/meta.js';
 import { defineRule } from '../rule.js';
-import { isAmbientNamespace } from '../shared/ambient.js';
+import { isAmbientNamespace } from '../shared/ambient/ambient.js';
 import { namespaceOf } from '../shared/object-namespace.js';
 
 const NO_NAMES = ['.', '*', '~', ''];

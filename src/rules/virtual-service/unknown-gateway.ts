@@ -3,9 +3,9 @@ import { MESH_GATEWAY, resolveGatewayName } from '../../model/virtual-service-na
 import { didYouMean } from '../../schema/suggest.js';
 import type { VirtualServiceResource } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
-import { boundGatewaysOf } from '../shared/bound-gateways.js';
 import { gatewayReferenceFault } from '../shared/values/gateway-reference.js';
-import { httpMatchesOf, tcpMatchesOf, tlsMatchesOf } from '../shared/virtual-service-parts.js';
+import { boundGatewaysOf } from '../shared/virtual-service/bound-gateways.js';
+import { httpMatchesOf, tcpMatchesOf, tlsMatchesOf } from '../shared/virtual-service/virtual-service-parts.js';
 
 export const rule = defineRule({
   code: 'MSH0250',
