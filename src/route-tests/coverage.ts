@@ -1,6 +1,6 @@
 import type { Mesh } from '../model/mesh.js';
+import { describeSource, sourceAt } from '../trace/origins/route-source.js';
 import type { Outcome } from '../trace/outcome.js';
-import { describeSource, sourceAt } from '../trace/route-source.js';
 import type { RouteCoverage } from './result.js';
 
 /** Every HTTP route of every VirtualService, delegates merged, and whether some request took it. */

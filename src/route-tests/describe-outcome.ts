@@ -1,5 +1,5 @@
+import { describeSource } from '../trace/origins/route-source.js';
 import { type Outcome, reachedShares } from '../trace/outcome.js';
-import { describeSource } from '../trace/route-source.js';
 
 /** How the request ended, in a few words. */
 export function describeEnd(outcome: Outcome): string {

@@ -3,8 +3,8 @@ import type { CompiledProxy } from '../compile/compiled.js';
 import type { Mesh } from '../model/mesh.js';
 import type { Proxy } from '../model/proxy.js';
 import { dial } from '../trace/dial.js';
+import { routeSource } from '../trace/origins/route-source.js';
 import { compiledRoute, type Outcome, sharesOf } from '../trace/outcome.js';
-import { routeSource } from '../trace/route-source.js';
 import { traceRequests } from '../trace/trace.js';
 import type { TestRequest } from './format.js';
 

@@ -1,9 +1,9 @@
 import type { CompiledProxy } from '../compile/compiled.js';
 import type { Route, VirtualHost } from '../envoy/types.js';
 import type { Proxy } from '../model/proxy.js';
-import { shares } from './destinations.js';
+import { shares } from './clusters/destinations.js';
+import type { RouteSource } from './origins/route-source.js';
 import type { TraceResult } from './result.js';
-import type { RouteSource } from './route-source.js';
 
 /** What became of a request at one proxy. */
 export interface Outcome {

@@ -1,16 +1,16 @@
 import type { CompiledProxy } from '../compile/compiled.js';
 import type { FilterChain } from '../envoy/types.js';
-import { type ClusterTable, clusterTable } from './cluster-endpoints.js';
-import { type Connection, connectionOf } from './connection.js';
-import { handshake } from './downstream-tls.js';
-import { findFilterChain } from './filter-chain-match.js';
-import { traceHttp } from './http.js';
-import { inspect } from './inspection.js';
-import { findListener } from './listener-match.js';
-import { applyRbac } from './rbac.js';
+import { type ClusterTable, clusterTable } from './clusters/cluster-endpoints.js';
+import { applyRbac } from './filters/rbac.js';
+import { traceHttp } from './http/http.js';
+import { type Connection, connectionOf } from './listeners/connection.js';
+import { handshake } from './listeners/downstream-tls.js';
+import { findFilterChain } from './listeners/filter-chain-match.js';
+import { inspect } from './listeners/inspection.js';
+import { findListener } from './listeners/listener-match.js';
+import { traceTcp } from './listeners/tcp.js';
 import type { TraceRequest } from './request.js';
 import type { TraceResult } from './result.js';
-import { traceTcp } from './tcp.js';
 
 /** The configuration that requests are followed through. */
 export type TracedConfig = Pick<CompiledProxy, 'listeners' | 'routes' | 'clusters' | 'endpoints' | 'secrets'>;

@@ -7,9 +7,9 @@ import { type JsonRecord, textAt, textsAt } from '../../source/json-fields.js';
 import { missingCredentials } from '../../standalone/missing-credentials.js';
 import { serverPlace } from '../../trace/origins/listener-origin.js';
 import { type Place, placeIn } from '../../trace/origins/place.js';
+import { routeSource, sourcePlace } from '../../trace/origins/route-source.js';
 import { inboundPlaces, servicePlace } from '../../trace/origins/service-origin.js';
 import { clusterPlaces } from '../../trace/origins/trace-places.js';
-import { routeSource, sourcePlace } from '../../trace/route-source.js';
 import type { Culprit } from './culprit.js';
 
 /** The YAML that istiod's names and metadata connect with a part of the configuration; the most telling first. */

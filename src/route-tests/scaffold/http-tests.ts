@@ -1,7 +1,7 @@
 import type { Mesh } from '../../model/mesh.js';
 import type { VirtualService } from '../../model/virtual-service.js';
 import type { HttpMatchRequest, HttpRoute } from '../../schema/types/networking.js';
-import { sourceAt, sourcePlace } from '../../trace/route-source.js';
+import { sourceAt, sourcePlace } from '../../trace/origins/route-source.js';
 import type { RouteTest, TestRequest } from '../format.js';
 import type { TestSession } from '../session.js';
 import { type Attempt, testOf } from './attempt.js';

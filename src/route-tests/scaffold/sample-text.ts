@@ -1,5 +1,5 @@
 import type { StringMatch } from '../../schema/types/networking.js';
-import { fullMatch } from '../../trace/regex.js';
+import { fullMatch } from '../../trace/match/regex.js';
 
 /** A text that a matcher takes; undefined when none is found for its expression. */
 export function sampleText(matcher: StringMatch | undefined, fallback: string): string | undefined {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { HttpRoute, VirtualServiceResource } from '../../schema/types/networking.js';
-import type { RouteSource } from '../../trace/route-source.js';
+import type { RouteSource } from '../../trace/origins/route-source.js';
 import { VALIDATOR_FIELDS, type ValidatorCase } from '../format.js';
 import type { Failure } from '../result.js';
 import { delegateOf, evaluate, type ValidatorInput } from './evaluate.js';

@@ -1,7 +1,7 @@
 import { proxyName } from '../../model/proxy.js';
 import type { VirtualServiceResource } from '../../schema/types/networking.js';
 import type { Span } from '../../source/document.js';
-import type { RouteSource } from '../../trace/route-source.js';
+import type { RouteSource } from '../../trace/origins/route-source.js';
 import type { ValidatorCase } from '../format.js';
 import type { Failure, RequestResult, TestResult } from '../result.js';
 import { describeRequest } from '../run-test.js';

@@ -1,5 +1,5 @@
 import type { VirtualServiceResource } from '../../schema/types/networking.js';
-import { describeSource, type RouteSource } from '../../trace/route-source.js';
+import { describeSource, type RouteSource } from '../../trace/origins/route-source.js';
 import { delegateOf, evaluate, type ValidatorInput, type ValidatorRoute } from './evaluate.js';
 
 /** Which route istio-config-validator takes, and why the mesh takes another one. */

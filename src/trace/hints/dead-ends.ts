@@ -1,8 +1,8 @@
 import type { CompiledProxy } from '../../compile/compiled.js';
 import type { CompileContext } from '../../compile/context.js';
+import { withoutPort } from '../match/virtual-host-match.js';
 import { requestTarget, type TraceRequest } from '../request.js';
 import type { TraceResult } from '../result.js';
-import { withoutPort } from '../virtual-host-match.js';
 import { emptyClusterHint, missingClusterHint } from './cluster-hints.js';
 import { gatewayOnlyHints, hostHint, portHint, unboundHints } from './gateway-hints.js';
 import { authorizationHint, mutualTlsHint } from './policy-hints.js';

@@ -2,9 +2,9 @@ import type { CompileContext } from '../../compile/context.js';
 import type { MergedServer } from '../../model/gateway.js';
 import { isRecord, recordsAt } from '../../source/json-fields.js';
 import { textIn } from '../fields.js';
+import { withoutPort } from '../match/virtual-host-match.js';
 import { requestTarget, type TraceRequest } from '../request.js';
 import type { TraceResult } from '../result.js';
-import { withoutPort } from '../virtual-host-match.js';
 import { type Place, placeIn } from './place.js';
 import { clusterService, inboundPlaces } from './service-origin.js';
 

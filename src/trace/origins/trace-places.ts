@@ -6,13 +6,13 @@ import type { Mesh } from '../../model/mesh.js';
 import { recordsAt } from '../../source/json-fields.js';
 import { textIn } from '../fields.js';
 import { compiledRoute } from '../outcome.js';
-import { configOf } from '../owner.js';
 import type { TraceRequest } from '../request.js';
 import type { TraceResult } from '../result.js';
-import { type RouteSource, sourceFinder, sourcePlace } from '../route-source.js';
 import { filterChainPlaces, listenerPlaces } from './listener-origin.js';
+import { configOf } from './owner.js';
 import { type Place, placeIn } from './place.js';
 import { streamRoutePlace } from './route-origin.js';
+import { type RouteSource, sourceFinder, sourcePlace } from './route-source.js';
 import { clusterService, inboundPlaces, servicePlace } from './service-origin.js';
 
 /** The YAML that made each hop of a trace, as far as it is in the input. */
