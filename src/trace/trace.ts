@@ -94,7 +94,8 @@ function traceChain(
         return { connection: lost(connection), reason: 'the filter chain speaks HTTP only' };
       return traceHttp({ manager: typedConfig, connection, request, mutual, routes: compiled.routes, table });
     }
-    if (type.endsWith('.TcpProxy')) return traceTcp(typedConfig, connection, request, table, tls.terminated);
+    if (type.endsWith('.TcpProxy'))
+      return traceTcp({ proxy: typedConfig, connection, request, table, terminated: tls.terminated });
   }
   return { connection: lost(connection), reason: 'the filter chain leads nowhere' };
 }

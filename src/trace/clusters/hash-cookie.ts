@@ -1,5 +1,5 @@
 import type { RouteAction } from '../../envoy/types.js';
-import { isRecord, recordAt, recordsAt } from '../../source/json-fields.js';
+import { recordAt, recordsAt } from '../../source/json-fields.js';
 import { textIn } from '../fields.js';
 import type { Headers } from '../http/header-mutations.js';
 
@@ -20,7 +20,7 @@ function hasCookie(headers: Headers, name: string): boolean {
 
 function setCookie(cookie: unknown, name: string, seconds: number): string {
   const path = textIn(cookie, 'path') ?? '';
-  const attributes = recordsAt(cookie, 'attributes').filter(isRecord);
+  const attributes = recordsAt(cookie, 'attributes');
   return [
     `${name}="<hash>"`,
     ...(seconds > 0 ? [`Max-Age=${Math.floor(seconds)}`] : []),

@@ -1,13 +1,13 @@
-import type { ClusterWeight, HeaderMutations, Route } from '../../envoy/types.js';
+import type { ClusterWeight, HeaderMutations, RetryPolicy, Route } from '../../envoy/types.js';
 import { unknownEndpoints } from '../clusters/cluster-endpoints.js';
 import { type Choice, choices, hashedBy, mirrorsOf } from '../clusters/destinations.js';
 import { hashCookies } from '../clusters/hash-cookie.js';
 import { speaksHttp2, upstreamTls } from '../clusters/upstream-tls.js';
 import type { TraceResult, UpstreamRequest } from '../result.js';
 import { mutateRequest, mutateResponse } from './header-mutations.js';
-import { headerContext, levelsOf, type Routed, statusOf } from './http.js';
 import type { HttpRequest } from './http-request.js';
 import { rewritten } from './rewrite.js';
+import { headerContext, levelsOf, type Routed, statusOf } from './routed.js';
 
 /** What becomes of a request that a route sends to a cluster; destinations are taken to answer 200. */
 export function forward(routed: Routed, route: Route): TraceResult {
@@ -49,16 +49,13 @@ export function forward(routed: Routed, route: Route): TraceResult {
     },
     mirrors: mirrorsOf(action, input.table),
     timeout: timeout === '0s' ? undefined : timeout,
-    retries:
-      retryPolicy === undefined
-        ? undefined
-        : {
-            on: retryPolicy.retryOn ?? '',
-            attempts: retryPolicy.numRetries ?? 1,
-            ...(retryPolicy.perTryTimeout === undefined ? {} : { perTryTimeout: retryPolicy.perTryTimeout }),
-          },
+    retries: retryPolicy && retriesOf(retryPolicy),
     hashedBy: hashedBy(action),
   };
+}
+
+function retriesOf({ retryOn = '', numRetries = 1, perTryTimeout }: RetryPolicy): TraceResult['retries'] {
+  return { on: retryOn, attempts: numRetries, ...(perTryTimeout === undefined ? {} : { perTryTimeout }) };
 }
 
 function whyNot(taken: readonly Choice[], reason: string | undefined): string | undefined {

@@ -1,42 +1,19 @@
-import type { HeaderMutations, Route, RouteConfiguration, VirtualHost } from '../../envoy/types.js';
+import type { Route, RouteConfiguration } from '../../envoy/types.js';
 import { isRecord } from '../../source/json-fields.js';
-import type { ClusterTable } from '../clusters/cluster-endpoints.js';
 import { textIn } from '../fields.js';
 import { type FilterOutcome, runHttpFilters } from '../filters/http-filters.js';
 import { claimsFor } from '../filters/jwt.js';
 import { withLua } from '../filters/lua.js';
-import type { Connection } from '../listeners/connection.js';
 import { findRoute, type RouteChoice } from '../match/route-match.js';
 import { findVirtualHost, type VirtualHostMatch } from '../match/virtual-host-match.js';
 import { configOf, type RouteOwner } from '../origins/owner.js';
-import type { TraceRequest } from '../request.js';
 import type { TraceResult } from '../result.js';
 import { forward } from './forward.js';
-import { type HeaderContext, mutateResponse } from './header-mutations.js';
-import { acceptedRequest, type HttpRequest, sentRequest } from './http-request.js';
+import { mutateResponse } from './header-mutations.js';
+import { acceptedRequest, sentRequest } from './http-request.js';
 import { redirectLocation, redirectStatus, tlsLocation } from './redirect.js';
 import { refusalOf } from './refused-request.js';
-import { remoteIp } from './remote-ip.js';
-
-/** What a trace through an HTTP filter chain reads. */
-export interface HttpInput {
-  readonly manager: unknown;
-  readonly connection: Connection;
-  readonly request: TraceRequest;
-  readonly mutual: boolean;
-  readonly routes: readonly RouteConfiguration[];
-  readonly table: ClusterTable;
-}
-
-/** Everything known about a request once its route is chosen. */
-export interface Routed {
-  readonly input: HttpInput;
-  readonly sent: HttpRequest;
-  readonly accepted: HttpRequest;
-  readonly config: RouteConfiguration | undefined;
-  readonly virtualHost: VirtualHost | undefined;
-  readonly filters: FilterOutcome;
-}
+import { type HttpInput, headerContext, levelsOf, type Routed, statusOf } from './routed.js';
 
 /** Follows a request through an HTTP connection manager. */
 export function traceHttp(input: HttpInput): TraceResult {
@@ -96,11 +73,6 @@ function describeRoute(route: Route, index: number): TraceResult['route'] {
   };
 }
 
-/** Header mutations, the most specific first. */
-export function levelsOf({ config, virtualHost }: Routed, route: Route): readonly HeaderMutations[] {
-  return [route, virtualHost, config].filter((level) => level !== undefined);
-}
-
 function answer(routed: Routed, host: VirtualHostMatch | undefined, choice: RouteChoice | undefined): TraceResult {
   const { filters, accepted } = routed;
   if (!filters.goesOn) return endedByFilter(routed, choice?.route);
@@ -114,12 +86,6 @@ function answer(routed: Routed, host: VirtualHostMatch | undefined, choice: Rout
 
 function tlsRedirect({ filters, accepted }: Routed): TraceResult {
   return { ...ended(filters, [301]), location: tlsLocation(accepted), reason: 'the virtual host demands TLS' };
-}
-
-/** What values of headers may refer to. */
-export function headerContext({ input, accepted }: Routed): HeaderContext {
-  const { manager, connection } = input;
-  return { request: accepted, connection, remoteIp: remoteIp(manager, accepted, connection) };
 }
 
 /** The header mutations of a route to a cluster reach the answer of a filter too. */
@@ -175,9 +141,4 @@ function ended(filters: FilterOutcome, statuses: readonly number[]): TraceResult
   const all = [...new Set([...filters.statuses, ...statuses])];
   const { reason, body, responseHeaders } = filters;
   return { ...statusOf(all), reason, body, responseHeaders, clusters: [] };
-}
-
-/** One status, or all of them. */
-export function statusOf(all: readonly number[]): Pick<TraceResult, 'status' | 'statuses'> {
-  return all.length > 1 ? { statuses: all } : { status: all[0] };
 }

@@ -7,14 +7,19 @@ import type { TraceRequest } from '../request.js';
 import type { TracedCluster, TraceResult } from '../result.js';
 import type { Connection } from './connection.js';
 
+/** What a trace through a tcp_proxy reads. */
+export interface TcpInput {
+  /** The filter's configuration. */
+  readonly proxy: unknown;
+  readonly connection: Connection;
+  readonly request: TraceRequest;
+  readonly table: ClusterTable;
+  /** Whether the filter chain has ended the client's TLS. */
+  readonly terminated: boolean;
+}
+
 /** What becomes of a connection that a tcp_proxy takes. */
-export function traceTcp(
-  proxy: unknown,
-  connection: Connection,
-  request: TraceRequest,
-  table: ClusterTable,
-  terminated: boolean,
-): TraceResult {
+export function traceTcp({ proxy, connection, request, table, terminated }: TcpInput): TraceResult {
   const clusters = tcpClusters(proxy, connection, table);
   const taken = clusters.filter(({ weight, endpoints }) => weight !== 0 && endpoints.length > 0);
   if (taken.length === 0) {
