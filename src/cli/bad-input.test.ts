@@ -1,7 +1,8 @@
-import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdtempSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCli } from './testing/run-cli.js';
+import { builtCli, runCli } from './testing/run-cli.js';
 
 const PROJECT = 'fixtures/projects/istioinaction';
 const directory = mkdtempSync(join(tmpdir(), 'mesh-bad-'));
@@ -42,7 +43,55 @@ test('a file that cannot be read', () => {
   symlinkSync('/no/such/target', link);
   const { code, stderr } = runCli(['pc', 'routes', '-f', link]);
   expect(code).toBe(2);
-  expect(stderr).toContain('dangling.yaml');
+  expect(stderr).toContain('dangling.yaml": it is a link to a file that is not there');
+});
+
+test('standard input in UTF-16, as PowerShell pipes it', () => {
+  const utf16 = Buffer.from(`\uFEFF${gateway('80').replaceAll('\n', '\r\n')}`, 'utf16le');
+  const { code, stdout } = runCli(['pc', 'listeners', '-f', '-'], utf16);
+  expect(code).toBe(0);
+  expect(stdout).toContain('8080');
+});
+
+test('bytes on standard input that are no UTF-8', () => {
+  const { code, stdout } = runCli(['validate', '-'], Buffer.from([0x61, 0x3a, 0x20, 0xff]));
+  expect(code).toBe(1);
+  expect(stdout).toContain('MSH0015');
+});
+
+test('a report that cannot be written', () => {
+  const blocked = join(file('a-file', ''), 'below');
+  const manifest = file('broken.yaml', 'a: [');
+  for (const args of [
+    ['validate', manifest, '--output-file', `json=${blocked}`],
+    ['validate', manifest, '--update-baseline', '--baseline', blocked],
+    ['test', '--init', blocked, '-f', PROJECT],
+    ['generate', '-f', PROJECT, '--out', blocked],
+  ]) {
+    const { code, stderr } = runCli(args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`error: cannot write "${blocked}": `);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  }
+});
+
+const FULL_DEVICE = '/dev/full';
+
+(existsSync(FULL_DEVICE) ? test : test.skip)('standard output that takes no more', () => {
+  const full = openSync(FULL_DEVICE, 'w');
+  const { status, stderr } = spawnSync(process.execPath, [builtCli(), 'rules'], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(full);
+  expect(stderr).toBe('error: standard output cannot be written: no space is left on the device\n');
+  expect(status).toBe(2);
+});
+
+test('a baseline that is not there is said', () => {
+  const { code, stderr } = runCli(['validate', PROJECT, '--baseline', join(directory, 'none.json')]);
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/note: there is no baseline .*none\.json; --update-baseline writes it/);
 });
 
 test('a YAML error in one of many documents loses that document only', () => {

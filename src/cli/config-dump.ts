@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { normalizeFieldNames } from '../report/proxy-config/normalize.js';
 import { redactSecrets } from '../report/redact.js';
 import { isRecord, type JsonRecord } from '../source/json-fields.js';
+import { decodeText } from '../source/read-file.js';
 import { requestError } from './request-error.js';
 import { readStandardInput } from './stdin.js';
 
@@ -19,8 +20,8 @@ const MENTIONS_ADMIN_OUTPUT = /"(configs|cluster_statuses|clusterStatuses)"/;
 
 /** The text of a file; undefined when it is none or cannot be read, which the loader of manifests reports. */
 async function readText(path: string): Promise<string | undefined> {
-  if (path === '-') return readStandardInput();
-  return readFile(path, 'utf8').catch(() => undefined);
+  const bytes = path === '-' ? await readStandardInput() : await readFile(path).catch(() => undefined);
+  return bytes && decodeText(bytes).text;
 }
 
 function parse(text: string, name: string): unknown {

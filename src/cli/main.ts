@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
 import { isInputError } from '../source/input-error.js';
+import { ioErrorReason } from '../source/read-file.js';
 import { EXIT } from './exit-codes.js';
 import { isRequestError } from './request-error.js';
 
 /** Runs one command line and sets the process's exit code; nothing is thrown. */
 export async function main(argv: readonly string[]): Promise<void> {
-  process.stdout.on('error', ignoreClosedPipe);
+  process.stdout.on('error', reportLostOutput);
+  process.stderr.on('error', () => undefined);
   try {
     const program = await buildProgram(argv[2]);
     await program.parseAsync([...argv]);
@@ -19,9 +21,13 @@ export async function buildProgram(asked?: string): Promise<Command> {
   return (await import('./program.js')).buildProgram(asked);
 }
 
-/** Whoever reads the output, such as `head`, may have seen enough. */
-function ignoreClosedPipe(error: Error): void {
-  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+/** Whoever reads the output, such as `head`, may have seen enough; a full disk has lost it. */
+function reportLostOutput(error: Error): void {
+  if ('code' in error && error.code === 'EPIPE') return;
+  process.stderr.write(`error: standard output cannot be written: ${ioErrorReason(error)}\n`);
+  process.once('exit', () => {
+    process.exitCode = EXIT.request;
+  });
 }
 
 function report(error: unknown): number {

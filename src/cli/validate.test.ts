@@ -163,7 +163,7 @@ test('a baseline holds back what is known', () => {
     stdout: expect.stringContaining('1 known'),
   });
   writeFileSync(join(folder, 'a.yaml'), policy('STRICT'));
-  expect(run('--baseline', 'mesh-baseline.json').stderr).toContain('--update-baseline drops them');
+  expect(run('--baseline', 'mesh-baseline.json').stderr).toContain('--update-baseline drops it');
   run('--baseline', 'mesh-baseline.json', '--update-baseline');
   expect(JSON.parse(readFileSync(join(folder, 'mesh-baseline.json'), 'utf8'))).toEqual({ version: 1, findings: [] });
   expect(existsSync(join(folder, 'a.yaml'))).toBe(true);

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Glob, parseGlob } from './globs.js';
 import { inputError } from './input-error.js';
@@ -36,7 +36,12 @@ function expandArgument(path: string, allowEmpty: boolean): InputFile[] {
   if (type === 'directory') return expandDirectory(path, allowEmpty);
   const glob = parseGlob(path);
   if (glob) return expandGlob(path, glob);
-  throw inputError(path, `cannot read "${path}": there is no such file or directory; check the path`);
+  const reason = isLink(path) ? 'it is a link to a file that is not there' : 'there is no such file or directory';
+  throw inputError(path, `cannot read "${path}": ${reason}; check the path`);
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 function typeOfPath(path: string): 'file' | 'directory' | undefined {

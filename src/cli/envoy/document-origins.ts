@@ -1,5 +1,6 @@
 import type { JsonValue, SourceDocument } from '../../source/document.js';
-import { groupOf, isObject, resourceRefOf } from '../../source/object-identity.js';
+import { isRecord } from '../../source/json-fields.js';
+import { groupOf, resourceRefOf } from '../../source/object-identity.js';
 import type { Place } from '../../trace/origins/place.js';
 import { minimize } from './shrink.js';
 
@@ -60,11 +61,11 @@ async function narrowed(
   outOfTime: () => boolean,
 ): Promise<Place> {
   const { spec } = document.value;
-  for (const [field, list] of isObject(spec) ? Object.entries(spec) : []) {
+  for (const [field, list] of isRecord(spec) ? Object.entries(spec) : []) {
     if (!Array.isArray(list)) continue;
     const withEntries = (entries: readonly JsonValue[]): SourceDocument => ({
       ...document,
-      value: { ...document.value, spec: { ...(isObject(spec) ? spec : {}), [field]: entries } },
+      value: { ...document.value, spec: { ...(isRecord(spec) ? spec : {}), [field]: entries } },
     });
     const entries: readonly JsonValue[] = list;
     const needed = await minimize(

@@ -32,7 +32,7 @@ export function builtCli(): string {
 /** Runs `mesh` as a user does, off a terminal, in a working directory. */
 export function runCli(
   args: readonly string[],
-  stdin = '',
+  stdin: string | Uint8Array = '',
   cwd = process.cwd(),
   environment: Readonly<Record<string, string>> = {},
 ): CliResult {

@@ -68,7 +68,7 @@ test.each([
   [['--target', 'istio-proxy', '--port-offset', '1'], '--port-offset has no use for istio-proxy'],
   [['--secrets', 'files'], 'there is no --out'],
   [['--endpoint', 'webap=127.0.0.1:1', '--missing-secrets', 'drop'], 'did you mean webapp'],
-  [['--out', '/dev/null/x', '--missing-secrets', 'drop'], 'cannot be written'],
+  [['--out', '/dev/null/x', '--missing-secrets', 'drop'], 'cannot write "/dev/null/x"'],
 ])('%p cannot be served', (flags, message) => {
   const { code, stderr } = runCli(['generate', '-f', MESH, ...flags]);
   expect(code).toBe(2);

@@ -6,9 +6,9 @@ import { DEFAULT_OPTIONS } from '../../../standalone/config.js';
 import { EXIT } from '../../exit-codes.js';
 import { requestError } from '../../request-error.js';
 import { announceMesh, chooseProxy, readMesh } from '../../session.js';
+import { writeOutput, writePrivate } from '../../write-file.js';
 import { announceChanges, buildStandalone } from './build.js';
 import { type InputFlags, type StandaloneFlags, standaloneOptions } from './standalone-flags.js';
-import { writeOutput, writePrivate } from './write.js';
 
 /** The flags of `mesh generate` as commander hands them over. */
 export interface GenerateFlags extends InputFlags, StandaloneFlags {

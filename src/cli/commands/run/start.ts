@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RunningEnvoy, startEnvoy } from '../../envoy/process.js';
 import { requestError } from '../../request-error.js';
-import { writePrivate } from '../generate/write.js';
+import { writePrivate } from '../../write-file.js';
 import type { Configuration, Setting } from './configure.js';
 import { checkPorts, problemIn } from './ports.js';
 

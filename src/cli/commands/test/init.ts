@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { formatScaffold } from '../../../report/test-report-scaffold.js';
 import { scaffold } from '../../../route-tests/scaffold/scaffold.js';
 import { requestError } from '../../request-error.js';
+import { writeFile } from '../../write-file.js';
 import { loadUnderTest } from './load-under-test.js';
 
 export interface InitFlags {
@@ -25,8 +26,7 @@ export async function writeFirstTests(files: readonly string[], flags: InitFlags
   const text = formatScaffold(scaffold(mesh, manifests));
   if (target === undefined) process.stdout.write(text);
   else {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(target, text);
+    writeFile(target, text);
     process.stderr.write(`wrote ${target}; run it with: mesh test ${target}\n`);
   }
 }

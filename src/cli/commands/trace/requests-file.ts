@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { isRecord } from '../../../source/json-fields.js';
 import { readTextFile } from '../../../source/read-file.js';
 import { parseEndpoint } from '../../../trace/address.js';
 import type { TraceRequest } from '../../../trace/request.js';
@@ -34,7 +35,7 @@ const FIELDS: Readonly<Record<string, Check>> = {
   url: ['a URL', (value) => typeof value === 'string' && value.includes('://')],
   method: TEXT,
   listenerPort: PORT,
-  headers: ['an object of texts', (value) => isObject(value) && Object.values(value).every(isScalar)],
+  headers: ['an object of texts', (value) => isRecord(value) && Object.values(value).every(isScalar)],
   tls: FLAG,
   sni: TEXT,
   alpn: ['a list of texts', (value) => Array.isArray(value) && value.every((each) => typeof each === 'string')],
@@ -48,16 +49,12 @@ const FIELDS: Readonly<Record<string, Check>> = {
 
 /** The first field that has no usable value; `null` stands for an absent one. */
 function problemOf(item: unknown): string | undefined {
-  if (!isObject(item)) return 'it is not an object';
+  if (!isRecord(item)) return 'it is not an object';
   for (const [name, [what, accepts]] of Object.entries(FIELDS)) {
     const value = item[name];
     if (value !== undefined && value !== null && !accepts(value)) return `${name} is not ${what}`;
   }
   return undefined;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A header that is sent several times may be a list. */

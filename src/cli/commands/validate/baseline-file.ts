@@ -1,10 +1,11 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { applyBaseline, type Baseline, type BaselineResult, baselineOf } from '../../../rules/baseline.js';
 import type { PlacedFinding } from '../../../rules/placed-finding.js';
 import { isRecord } from '../../../source/json-fields.js';
 import { readTextFile } from '../../../source/read-file.js';
 import { requestError } from '../../request-error.js';
+import { writeFile } from '../../write-file.js';
 import { pathBelow } from './config-file.js';
 
 /** Where known findings are kept unless the configuration or a flag says otherwise. */
@@ -18,7 +19,7 @@ export function withoutKnown(findings: readonly PlacedFinding[], path: string | 
 
 /** Writes all findings as known; what does not occur any more is gone. Returns how many there are. */
 export function writeBaseline(findings: readonly PlacedFinding[], path: string): number {
-  writeFileSync(path, `${JSON.stringify(baselineOf(findings, fileNames(path)), undefined, 2)}\n`);
+  writeFile(path, `${JSON.stringify(baselineOf(findings, fileNames(path)), undefined, 2)}\n`);
   return findings.length;
 }
 

@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createTwoFilesPatch } from 'diff';
 import { groupBy } from '../../../model/group-by.js';
 import type { PlacedFinding } from '../../../rules/placed-finding.js';
 import { validateDocument } from '../../../schema/validate.js';
 import { loadText } from '../../../source/load.js';
 import { applyEdits, editFor, type TextEdit } from '../../../source/yaml/edits.js';
+import { writeFile } from '../../write-file.js';
 
 /** Corrects what findings say is certain. Returns the changes as a patch; with `dryRun` no file is written. */
 export function applyFixes(
@@ -67,5 +68,5 @@ function writeFixed(file: string, before: string, after: string): void {
   const bytes = readFileSync(file);
   const mark = [BYTE_ORDER_MARK, ''].find((prefix) => bytes.equals(Buffer.from(prefix + before)));
   if (mark === undefined) process.stderr.write(`note: ${file} was not corrected: it is no plain UTF-8\n`);
-  else writeFileSync(file, mark + after);
+  else writeFile(file, mark + after);
 }

@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Palette } from '../../../report/color.js';
 import { type FindingFormat, formatFindings } from '../../../report/findings/formats.js';
 import type { FindingsReport } from '../../../report/findings/report.js';
 import type { Validation } from '../../../rules/validate.js';
+import { writeFile } from '../../write-file.js';
 import type { ValidateFlags } from './flags.js';
 import { repositoryPaths } from './repository-paths.js';
 
@@ -14,8 +13,7 @@ export async function writeReports(
 ): Promise<void> {
   const pathOf = repositoryPaths(process.env);
   for (const { format, file } of outputFile) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, await formatFindings(format, report, { infos, pathOf }));
+    writeFile(file, await formatFindings(format, report, { infos, pathOf }));
   }
   if (fixDryRun) return;
   process.stdout.write(await formatFindings(output, report, { infos, pathOf, colors: await terminalColors(output) }));

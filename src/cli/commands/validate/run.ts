@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { countNoun } from '../../../report/findings/summary.js';
 import type { FailLevel } from '../../../rules/config/lint-config.js';
 import type { PlacedFinding } from '../../../rules/placed-finding.js';
 import { type Validation, validate } from '../../../rules/validate.js';
@@ -76,11 +78,16 @@ async function finish(run: LintRun, flags: ValidateFlags, config: LocatedConfig)
   const configured = settings.baseline === undefined ? undefined : config.pathOf(settings.baseline);
   const baselinePath = flags.baseline ?? configured ?? (flags.updateBaseline ? DEFAULT_BASELINE : undefined);
   if (flags.updateBaseline && baselinePath !== undefined) {
-    process.stderr.write(`${writeBaseline(run.findings, baselinePath)} findings are now known in ${baselinePath}\n`);
+    const count = writeBaseline(run.findings, baselinePath);
+    process.stderr.write(`${countNoun(count, 'finding')} ${count === 1 ? 'is' : 'are'} now known in ${baselinePath}\n`);
+  }
+  if (flags.baseline !== undefined && !existsSync(flags.baseline)) {
+    process.stderr.write(`note: there is no baseline ${flags.baseline}; --update-baseline writes it\n`);
   }
   const { findings, known, stale } = withoutKnown(run.findings, baselinePath);
   if (stale > 0) {
-    process.stderr.write(`note: ${stale} known findings of ${baselinePath} are gone; --update-baseline drops them\n`);
+    const gone = `${countNoun(stale, 'known finding')} of ${baselinePath} ${stale === 1 ? 'is' : 'are'} gone`;
+    process.stderr.write(`note: ${gone}; --update-baseline drops ${stale === 1 ? 'it' : 'them'}\n`);
   }
   const shown = flags.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
   const { input, suppressed, texts } = run;

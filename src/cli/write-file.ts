@@ -1,8 +1,14 @@
 import { closeSync, fchmodSync, fstatSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { requestError } from '../../request-error.js';
+import { ioErrorReason } from '../source/read-file.js';
+import { requestError } from './request-error.js';
 
 const PRIVATE = 0o600;
+
+/** Writes a file and makes its folder; one that cannot be written is a request error. */
+export function writeFile(file: string, content: string | Uint8Array): void {
+  write(file, content);
+}
 
 /** Writes text to a file, or to standard output without one. */
 export function writeOutput(file: string | undefined, text: string): void {
@@ -27,6 +33,6 @@ function write(file: string, content: string | Uint8Array, mode = 0o666): void {
       closeSync(descriptor);
     }
   } catch (error) {
-    throw requestError(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    throw requestError(`cannot write "${file}": ${ioErrorReason(error)}`);
   }
 }
