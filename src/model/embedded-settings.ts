@@ -3,10 +3,10 @@ import type { ResourceSet } from '../schema/types/resource-kinds.js';
 import { validateMeshConfig, validateProxySettings } from '../schema/validate.js';
 import type { JsonValue, Path } from '../source/document.js';
 import type { Finding } from '../source/finding.js';
+import { isRecord } from '../source/json-fields.js';
 import { composeValue } from '../source/yaml/compose.js';
 import { parseYaml } from '../source/yaml/parse.js';
 import { podMakers } from './derive/workloads.js';
-import { isJsonObject } from './json-merge.js';
 import type { Mesh } from './mesh.js';
 
 const ANNOTATION = 'proxy.istio.io/config';
@@ -53,7 +53,7 @@ export function embeddedFindings(resources: ResourceSet, origins: Mesh['origins'
   return embeddedSettings(resources).flatMap(({ kind, resource, path, text }) => {
     const origin = origins.get(resource);
     const value = readEmbedded(text);
-    if (origin === undefined || !isJsonObject(value)) return [];
+    if (origin === undefined || !isRecord(value)) return [];
     const checked = { document: origin.document, value, path: [...origin.path, ...path], isText: true };
     return kind === 'mesh' ? validateMeshConfig(checked) : validateProxySettings(checked).map(asInvalidAnnotation);
   });

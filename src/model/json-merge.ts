@@ -1,8 +1,5 @@
 import type { JsonObject, JsonValue } from '../source/document.js';
-
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isRecord } from '../source/json-fields.js';
 
 /** Overlays `over` on `base` as helm overlays values: mappings merge, all else replaces, null removes. */
 export function mergeJson(base: JsonObject, over: JsonObject | undefined): JsonObject {
@@ -10,7 +7,7 @@ export function mergeJson(base: JsonObject, over: JsonObject | undefined): JsonO
   for (const [key, value] of Object.entries(over ?? {})) {
     const existing = merged[key];
     if (value === null) delete merged[key];
-    else if (isJsonObject(value)) merged[key] = mergeJson(isJsonObject(existing) ? existing : {}, value);
+    else if (isRecord(value)) merged[key] = mergeJson(isRecord(existing) ? existing : {}, value);
     else if (value !== undefined) merged[key] = value;
   }
   return merged;

@@ -1,4 +1,4 @@
-import { isJsonObject } from './json-merge.js';
+import { isRecord } from '../source/json-fields.js';
 import type { Labels } from './labels.js';
 
 /**
@@ -6,9 +6,9 @@ import type { Labels } from './labels.js';
  * An empty selector selects everything; one that cannot be read selects nothing.
  */
 export function selectsLabels(selector: unknown, labels: Labels): boolean {
-  if (!isJsonObject(selector)) return false;
+  if (!isRecord(selector)) return false;
   const { matchLabels = {}, matchExpressions = [] } = selector;
-  if (!isJsonObject(matchLabels) || !Array.isArray(matchExpressions)) return false;
+  if (!isRecord(matchLabels) || !Array.isArray(matchExpressions)) return false;
   return (
     Object.entries(matchLabels).every(([key, value]) => labels[key] === value) &&
     matchExpressions.every((expression: unknown) => holds(expression, labels))
@@ -16,7 +16,7 @@ export function selectsLabels(selector: unknown, labels: Labels): boolean {
 }
 
 function holds(expression: unknown, labels: Labels): boolean {
-  if (!isJsonObject(expression) || typeof expression.key !== 'string') return false;
+  if (!isRecord(expression) || typeof expression.key !== 'string') return false;
   const value = labels[expression.key];
   const values: readonly unknown[] = Array.isArray(expression.values) ? expression.values : [];
   switch (expression.operator) {

@@ -1,8 +1,9 @@
 import type { ConfigMapResource, IstioOperatorResource, WorkloadController } from '../schema/types/kubernetes.js';
-import type { JsonObject } from '../source/document.js';
+import type { JsonObject, JsonValue } from '../source/document.js';
+import { isRecord } from '../source/json-fields.js';
 import { composeValue } from '../source/yaml/compose.js';
 import { parseYaml } from '../source/yaml/parse.js';
-import { isJsonObject, mergeJson } from './json-merge.js';
+import { mergeJson } from './json-merge.js';
 
 const SYSTEM_NAMESPACE = 'istio-system';
 const MESH_KEY = 'mesh';
@@ -24,7 +25,7 @@ export function configMapMeshConfig(configMap: ConfigMapResource): JsonObject | 
   const parsed = parseYaml(configMap.data?.[MESH_KEY] ?? '');
   if (!parsed.ok || parsed.root === undefined) return undefined;
   const { value } = composeValue(parsed.root);
-  return isJsonObject(value) ? value : undefined;
+  return isRecord(value) ? value : undefined;
 }
 
 /** The MeshConfig that an IstioOperator's helm values and its own `meshConfig` amount to. */
@@ -46,7 +47,7 @@ export function operatorEnvironment(operator: IstioOperatorResource): ReadonlyMa
   for (const [name, value] of Object.entries(child(pilotValues, 'env') ?? {})) setScalar(environment, name, value);
   const entries = child(operator.spec, 'components', 'pilot', 'k8s')?.env;
   for (const entry of Array.isArray(entries) ? entries : []) {
-    if (isJsonObject(entry) && typeof entry.name === 'string') setScalar(environment, entry.name, entry.value);
+    if (isRecord(entry) && typeof entry.name === 'string') setScalar(environment, entry.name, entry.value);
   }
   return environment;
 }
@@ -68,8 +69,8 @@ function setScalar(environment: Map<string, string>, name: string, value: unknow
   }
 }
 
-function child(value: unknown, ...path: readonly string[]): JsonObject | undefined {
-  let current: unknown = value;
-  for (const field of path) current = isJsonObject(current) ? current[field] : undefined;
-  return isJsonObject(current) ? current : undefined;
+function child(value: JsonValue | undefined, ...path: readonly string[]): JsonObject | undefined {
+  let current = value;
+  for (const field of path) current = isRecord(current) ? current[field] : undefined;
+  return isRecord(current) ? current : undefined;
 }

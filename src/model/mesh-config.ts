@@ -1,8 +1,9 @@
 import type { ConfigMapResource, IstioOperatorResource, WorkloadController } from '../schema/types/kubernetes.js';
 import type { MeshConfig } from '../schema/types/mesh-config.js';
 import type { JsonObject } from '../source/document.js';
+import { isRecord } from '../source/json-fields.js';
 import { type Features, featuresFrom } from './features.js';
-import { isJsonObject, mergeJson } from './json-merge.js';
+import { mergeJson } from './json-merge.js';
 import type { EffectiveMeshConfig } from './mesh.js';
 import { DEFAULT_MESH_CONFIG, mergeMeshConfig } from './mesh-config-merge.js';
 import {
@@ -62,5 +63,5 @@ function readMeshConfig(layer: JsonObject): MeshConfig {
 
 function shapeOf(value: unknown): string {
   if (Array.isArray(value)) return 'list';
-  return isJsonObject(value) ? 'mapping' : typeof value;
+  return isRecord(value) ? 'mapping' : typeof value;
 }

@@ -1,8 +1,8 @@
 import type { ProxyConfigSettings } from '../schema/types/mesh-config.js';
 import type { ProxyConfigResource, ProxyConfigSpec } from '../schema/types/networking.js';
+import { isRecord } from '../source/json-fields.js';
 import { composeValue } from '../source/yaml/compose.js';
 import { parseYaml } from '../source/yaml/parse.js';
-import { isJsonObject } from './json-merge.js';
 import { isLabelSubset, type Labels } from './labels.js';
 import type { EffectiveMeshConfig } from './mesh.js';
 import { mergeProxyConfig } from './proxy-config-merge.js';
@@ -68,5 +68,5 @@ function parseSettings(text: string): ProxyConfigSettings | undefined {
   const parsed = parseYaml(text);
   if (!parsed.ok || parsed.root === undefined) return undefined;
   const { value } = composeValue(parsed.root);
-  return isJsonObject(value) ? value : undefined;
+  return isRecord(value) ? value : undefined;
 }

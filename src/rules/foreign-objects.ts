@@ -1,7 +1,8 @@
 import { resourceKindOf } from '../model/resource-set.js';
 import type { KubernetesObject } from '../schema/types/meta.js';
 import type { JsonObject, SourceDocument } from '../source/document.js';
-import { isObject, resourceRefOf } from '../source/object-identity.js';
+import { isRecord } from '../source/json-fields.js';
+import { resourceRefOf } from '../source/object-identity.js';
 
 /** An object of a kind that the mesh does not read. */
 export interface ForeignObject extends KubernetesObject {
@@ -42,7 +43,7 @@ function groupByKind(documents: readonly SourceDocument[]): ReadonlyMap<string, 
 function toForeignObject(document: SourceDocument): ForeignObject | undefined {
   const { apiVersion, metadata } = document.value;
   const reference = resourceRefOf(document);
-  if (typeof apiVersion !== 'string' || !reference || !isObject(metadata)) return undefined;
+  if (typeof apiVersion !== 'string' || !reference || !isRecord(metadata)) return undefined;
   const { kind, namespace, name } = reference;
   if (resourceKindOf({ apiVersion, kind }) !== undefined) return undefined;
   const labels = textsOf(metadata.labels);
@@ -51,7 +52,7 @@ function toForeignObject(document: SourceDocument): ForeignObject | undefined {
 }
 
 function textsOf(value: JsonObject[string]): Readonly<Record<string, string>> {
-  if (!isObject(value)) return {};
+  if (!isRecord(value)) return {};
   return Object.fromEntries(
     Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );

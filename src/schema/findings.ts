@@ -106,7 +106,3 @@ function finding(
 ): Finding {
   return { code, rule, severity, resource: resourceRefOf(document), ...rest };
 }
-
-export function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

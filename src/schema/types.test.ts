@@ -51,7 +51,7 @@ const roots: readonly (readonly [type: string, file: string])[] = [
 /** Fields of the schema that no type has: old spellings. */
 const untyped = ['spec.http[].mirror_percent', 'spec.jwtRules[].jwks_uri'];
 
-const kindNames: Readonly<Record<string, string>> = { integer: 'number', Duration: 'string' };
+const kindNames: Readonly<Record<string, string>> = { integer: 'number', Duration: 'string', JsonValue: 'unknown' };
 
 function typeNames(type: string): Map<string, string> {
   const fields = fieldsOfType(declarations, type).filter(([, kind]) => kind !== 'null');

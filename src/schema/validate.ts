@@ -1,6 +1,7 @@
-import type { JsonObject, JsonValue, SourceDocument } from '../source/document.js';
+import type { JsonObject, SourceDocument } from '../source/document.js';
 import type { Finding } from '../source/finding.js';
-import { type CheckedValue, findingsOf, isObject, report } from './findings.js';
+import { isRecord } from '../source/json-fields.js';
+import { type CheckedValue, findingsOf, report } from './findings.js';
 import { identify } from './identify.js';
 import { withoutNulls } from './nulls.js';
 import type { KnownResource } from './types/index.js';
@@ -54,14 +55,14 @@ export function asProxySettings(value: unknown): ProxyConfigSettings | undefined
 }
 
 function hasTypes(value: unknown, validate: Validator): value is JsonObject {
-  if (!isObject(value as JsonValue | undefined)) return false;
+  if (!isRecord(value)) return false;
   return (
     validate(withoutNulls(value as JsonObject)) || (validate.errors ?? []).every((error) => isHarmless(error, true))
   );
 }
 
 function validatePart(part: CheckedValue, validate: Validator): readonly Finding[] {
-  const value = isObject(part.value) ? withoutNulls(part.value) : part.value;
+  const value = isRecord(part.value) ? withoutNulls(part.value) : part.value;
   return validate(value) ? [] : findingsOf({ ...part, value }, validate.errors ?? []);
 }
 
@@ -92,12 +93,12 @@ function isHarmless({ keyword, instancePath, params }: SchemaError, isIstio: boo
 
 function toResource(value: JsonObject, hasSpec: boolean): KnownResource {
   const { metadata = {}, spec } = value;
-  const complete = isObject(metadata) && metadata.name !== undefined && (spec !== undefined || !hasSpec);
+  const complete = isRecord(metadata) && metadata.name !== undefined && (spec !== undefined || !hasSpec);
   const resource = complete
     ? value
     : {
         ...value,
-        metadata: isObject(metadata) ? { ...metadata, name: metadata.name ?? metadata.generateName ?? '' } : metadata,
+        metadata: isRecord(metadata) ? { ...metadata, name: metadata.name ?? metadata.generateName ?? '' } : metadata,
         ...(hasSpec ? { spec: spec ?? {} } : {}),
       };
   // The validator of the kind has accepted the value; fields it does not know are left in and never read.

@@ -1,8 +1,12 @@
+import type { JsonObject, JsonValue } from './document.js';
+
 /** An object of a JSON document whose shape is not known. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** True when the value is a JSON object, not a list and not null. */
-export function isRecord(value: unknown): value is JsonRecord {
+export function isRecord(value: JsonValue | undefined): value is JsonObject;
+export function isRecord(value: unknown): value is JsonRecord;
+export function isRecord(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -3,7 +3,7 @@ import { findDuplicateObjects } from './duplicate-objects.js';
 import type { Finding } from './finding.js';
 import { inputError } from './input-error.js';
 import { findInputFiles, type InputFile, STDIN } from './input-files.js';
-import { isObject } from './object-identity.js';
+import { isRecord } from './json-fields.js';
 import { readObjects } from './objects.js';
 import { readDocuments } from './read-documents.js';
 import { decodeText, type FileText, readTextFile } from './read-file.js';
@@ -57,7 +57,7 @@ export function loadMappings(
 ): { readonly documents: readonly SourceDocument[]; readonly findings: readonly Finding[] } {
   const { documents, findings } = readDocuments(createSourceText(file, text));
   const mappings = documents.flatMap(({ text: documentText, value }, index) =>
-    isObject(value) ? [createSourceDocument(file, documentText, index, value)] : [],
+    isRecord(value) ? [createSourceDocument(file, documentText, index, value)] : [],
   );
   return { documents: mappings, findings };
 }

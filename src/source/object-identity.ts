@@ -1,15 +1,11 @@
-import type { JsonObject, JsonValue, Path, SourceDocument } from './document.js';
+import type { JsonValue, Path, SourceDocument } from './document.js';
 import type { Finding, ResourceRef } from './finding.js';
 import { SOURCE_RULES, type SourceRule, sourceFinding } from './findings.js';
+import { isRecord } from './json-fields.js';
 
 /** What keeps an object from being told apart from others: a missing apiVersion, kind or name, or a name that is no string. */
 export function checkIdentity(document: SourceDocument): Finding | undefined {
   return checkType(document) ?? checkName(document);
-}
-
-/** Whether a value is a mapping. */
-export function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function checkType(document: SourceDocument): Finding | undefined {
@@ -70,7 +66,7 @@ export function groupOf(apiVersion: string): string {
 function checkName(document: SourceDocument): Finding | undefined {
   const { apiVersion, kind, metadata } = document.value;
   if (!needsName(apiVersion, kind)) return undefined;
-  if (!isObject(metadata)) return nameFinding(SOURCE_RULES.missingName, document, ['kind'], 'has no metadata.name');
+  if (!isRecord(metadata)) return nameFinding(SOURCE_RULES.missingName, document, ['kind'], 'has no metadata.name');
   const { name, namespace, generateName } = metadata;
   if (name === undefined || name === null || name === '') {
     if (typeof generateName === 'string' && generateName !== '') {
@@ -109,7 +105,7 @@ function wrongTypeFinding(document: SourceDocument, field: 'name' | 'namespace',
 
 /** Names an object for people; nothing for one without a name. */
 export function resourceRefOf({ value: { kind, metadata } }: SourceDocument): ResourceRef | undefined {
-  if (typeof kind !== 'string' || !isObject(metadata) || typeof metadata.name !== 'string') return undefined;
+  if (typeof kind !== 'string' || !isRecord(metadata) || typeof metadata.name !== 'string') return undefined;
   const { name, namespace } = metadata;
   return typeof namespace === 'string' ? { kind, namespace, name } : { kind, name };
 }

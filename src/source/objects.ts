@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue, Path, SourceDocument } from './document.js';
 import type { Finding } from './finding.js';
 import { SOURCE_RULES, sourceFinding } from './findings.js';
-import { checkIdentity, isObject } from './object-identity.js';
+import { isRecord } from './json-fields.js';
+import { checkIdentity } from './object-identity.js';
 import type { ReadDocument } from './read-documents.js';
 import { createSourceDocument } from './source-document.js';
 
@@ -31,7 +32,7 @@ interface Collector {
 }
 
 function readObject(collector: Collector, document: ReadDocument, value: JsonValue, prefix: Path): void {
-  if (!isObject(value)) {
+  if (!isRecord(value)) {
     reportNotAnObject(collector, document, value, prefix);
     return;
   }
@@ -61,7 +62,7 @@ function listItems(value: JsonObject): readonly JsonValue[] | undefined {
 /** Items of a typed list, as the API server sends them, leave out the type that the list already tells. */
 function typedItem(list: JsonObject, item: JsonValue): JsonValue {
   const { apiVersion, kind } = list;
-  if (typeof kind !== 'string' || kind === 'List' || !isObject(item)) return item;
+  if (typeof kind !== 'string' || kind === 'List' || !isRecord(item)) return item;
   if (item.kind !== undefined && item.apiVersion !== undefined) return item;
   return { apiVersion, kind: kind.slice(0, -'List'.length), ...item };
 }
@@ -70,7 +71,7 @@ function isConfigDump(value: JsonObject): boolean {
   return (
     value.kind === undefined &&
     Array.isArray(value.configs) &&
-    value.configs.every((config) => isObject(config) && typeof config['@type'] === 'string')
+    value.configs.every((config) => isRecord(config) && typeof config['@type'] === 'string')
   );
 }
 

@@ -1,7 +1,8 @@
+import { isRecord } from '../../source/json-fields.js';
 import { parseClusterName } from '../names.js';
 import { untilCrash } from './crash.js';
 import { assign, type Draft, draftOf, draftsOf } from './draft.js';
-import { isMessage, type Message } from './message/json.js';
+import type { Message } from './message/json.js';
 import { mergeMessages } from './message/merge.js';
 import type { EnvoyPatch } from './patch.js';
 import { mergeTransportSocket } from './typed-config.js';
@@ -56,7 +57,7 @@ function matchesCluster(patch: EnvoyPatch, { name, parts }: ClusterIdentity, hos
 function mergeCluster(cluster: Draft, patch: EnvoyPatch): void {
   if (patch.value === undefined) return;
   const patchSocket = patch.value.transportSocket;
-  if (isMessage(patchSocket)) mergeSocket(cluster, patchSocket);
+  if (isRecord(patchSocket)) mergeSocket(cluster, patchSocket);
   else assign(cluster, mergeMessages(CLUSTER, cluster, patch.value));
 }
 
@@ -65,7 +66,7 @@ function mergeSocket(cluster: Draft, patchSocket: Message): void {
   const matches = draftsOf(cluster.transportSocketMatches);
   if (matches.length > 0) {
     const match = matches.find(
-      (candidate) => isMessage(candidate.transportSocket) && candidate.transportSocket.name === patchSocket.name,
+      (candidate) => isRecord(candidate.transportSocket) && candidate.transportSocket.name === patchSocket.name,
     );
     if (match === undefined) return;
     const socket = draftOf(match.transportSocket);
@@ -75,6 +76,6 @@ function mergeSocket(cluster: Draft, patchSocket: Message): void {
     return;
   }
   const socket = draftOf(cluster.transportSocket);
-  if (!isMessage(cluster.transportSocket) || socket.name !== patchSocket.name) cluster.transportSocket = patchSocket;
+  if (!isRecord(cluster.transportSocket) || socket.name !== patchSocket.name) cluster.transportSocket = patchSocket;
   else if (mergeTransportSocket(socket, patchSocket) === 'merged') cluster.transportSocket = socket;
 }

@@ -1,4 +1,5 @@
-import { isMessage, type Message } from './message/json.js';
+import { isRecord } from '../../source/json-fields.js';
+import type { Message } from './message/json.js';
 
 /** A shallow copy of a message that a patch run may change; what hangs below is shared with the original. */
 export interface Draft {
@@ -7,7 +8,7 @@ export interface Draft {
 
 /** A draft of any JSON object; an empty one for anything else. */
 export function draftOf(value: unknown): Draft {
-  return isMessage(value) ? { ...value } : {};
+  return isRecord(value) ? { ...value } : {};
 }
 
 /** Drafts of the objects in a list; none when there is no list. */
@@ -25,9 +26,4 @@ export function assign(draft: Draft, message: Message): void {
 export function setList(draft: Draft, field: string, list: readonly unknown[]): void {
   if (list.length > 0) draft[field] = list;
   else delete draft[field];
-}
-
-/** A value of a nested message, by field names. */
-export function valueAt(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>((at, field) => (isMessage(at) ? at[field] : undefined), value);
 }

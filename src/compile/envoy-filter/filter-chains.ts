@@ -1,8 +1,8 @@
+import { isRecord } from '../../source/json-fields.js';
 import { assign, type Draft, draftOf, draftsOf } from './draft.js';
 import { patchDraft, patchFilterList } from './filter-list.js';
 import { patchHttpFilters } from './http-filters.js';
 import { matchesFilterChain, networkFilterAnchor } from './listener-match.js';
-import { isMessage } from './message/json.js';
 import { mergeMessages } from './message/merge.js';
 import type { EnvoyPatch } from './patch.js';
 import { mergeFilter, mergeTransportSocket } from './typed-config.js';
@@ -30,7 +30,7 @@ export function patchFilterChains(listener: Draft, patches: ChainPatches): void 
 }
 
 function patchDefaultChain(listener: Draft, patches: ChainPatches): void {
-  if (!isMessage(listener.defaultFilterChain) || !hasFilters(listener.defaultFilterChain)) return;
+  if (!isRecord(listener.defaultFilterChain) || !hasFilters(listener.defaultFilterChain)) return;
   const chain = draftOf(listener.defaultFilterChain);
   listener.defaultFilterChain = chain;
   patchFilterChain(listener, chain, patches);
@@ -54,7 +54,7 @@ function patchFilterChain(listener: Draft, chain: Draft, patches: ChainPatches):
 function mergeFilterChain(chain: Draft, patch: EnvoyPatch): void {
   if (patch.value === undefined) return;
   const patchSocket = patch.value.transportSocket;
-  if (isMessage(patchSocket) && isMessage(chain.transportSocket) && patchSocket.name === chain.transportSocket.name) {
+  if (isRecord(patchSocket) && isRecord(chain.transportSocket) && patchSocket.name === chain.transportSocket.name) {
     const socket = draftOf(chain.transportSocket);
     if (mergeTransportSocket(socket, patchSocket) === 'merged') chain.transportSocket = socket;
     return;

@@ -1,8 +1,8 @@
 import { messageName } from '../../envoy/type-urls.js';
+import { isRecord } from '../../source/json-fields.js';
 import { type Draft, draftOf, draftsOf, setList } from './draft.js';
 import { patchFilterList } from './filter-list.js';
 import { httpFilterAnchor, networkFilterAnchor } from './listener-match.js';
-import { isMessage } from './message/json.js';
 import type { EnvoyPatch } from './patch.js';
 import { mergeFilter } from './typed-config.js';
 
@@ -12,7 +12,7 @@ const CONNECTION_MANAGER = 'envoy.extensions.filters.network.http_connection_man
 /** The connection manager inside a network filter; undefined when the filter holds none. */
 export function connectionManagerOf(filter: Draft): Draft | undefined {
   const config = filter.typedConfig;
-  const isManager = isMessage(config) && messageName(String(config['@type'])) === CONNECTION_MANAGER;
+  const isManager = isRecord(config) && messageName(String(config['@type'])) === CONNECTION_MANAGER;
   return filter.name === CONNECTION_MANAGER_FILTER && isManager ? draftOf(config) : undefined;
 }
 

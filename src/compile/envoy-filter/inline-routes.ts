@@ -1,6 +1,6 @@
+import { isRecord } from '../../source/json-fields.js';
 import { type Draft, draftsOf } from './draft.js';
 import { connectionManagerOf } from './http-filters.js';
-import { isMessage } from './message/json.js';
 import { type EnvoyPatches, patchesFor } from './patch.js';
 import { patchRoutes } from './route-patches.js';
 
@@ -16,7 +16,7 @@ function patchListenerRoutes(patches: EnvoyPatches, listener: Draft): Draft {
   if (Array.isArray(listener.filterChains)) {
     listener.filterChains = draftsOf(listener.filterChains).map((chain) => patchChainRoutes(patches, chain));
   }
-  if (isMessage(listener.defaultFilterChain)) {
+  if (isRecord(listener.defaultFilterChain)) {
     listener.defaultFilterChain = patchChainRoutes(patches, { ...listener.defaultFilterChain });
   }
   return listener;
@@ -26,7 +26,7 @@ function patchChainRoutes(patches: EnvoyPatches, chain: Draft): Draft {
   const filters = draftsOf(chain.filters);
   for (const filter of filters) {
     const manager = connectionManagerOf(filter);
-    if (manager === undefined || !isMessage(manager.routeConfig)) continue;
+    if (manager === undefined || !isRecord(manager.routeConfig)) continue;
     const routeConfig = patchRoutes(patches, 'SIDECAR_INBOUND', manager.routeConfig);
     if (routeConfig !== undefined) filter.typedConfig = { ...manager, routeConfig };
   }

@@ -1,5 +1,6 @@
+import { valueAt } from '../../source/json-fields.js';
 import { VIRTUAL_INBOUND_LISTENER, VIRTUAL_OUTBOUND_LISTENER } from '../names.js';
-import { type Draft, valueAt } from './draft.js';
+import type { Draft } from './draft.js';
 import type { Anchor } from './filter-list.js';
 import type { EnvoyPatch } from './patch.js';
 

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../json-merge.js';
+import { isRecord } from '../../source/json-fields.js';
 
 /** A reference to CA certificates. */
 export interface CaReference {
@@ -20,7 +20,7 @@ export function clientCaReferences(tls: unknown, port: number): readonly CaRefer
   });
 }
 
-const member = (value: unknown, name: string): unknown => (isJsonObject(value) ? value[name] : undefined);
+const member = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 function text(value: unknown, name: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { KubernetesGatewayResource, ListenerSetResource } from '../../schema/types/gateway-api.js';
-import { isJsonObject } from '../json-merge.js';
+import { isRecord } from '../../source/json-fields.js';
 import { selectsLabels } from '../label-selector.js';
 import { GATEWAY, groupKindOf } from './names.js';
 import type { NamespaceLabels } from './namespaces.js';
@@ -25,8 +25,8 @@ function letsIn(
   namespace: string,
   namespaces: NamespaceLabels,
 ): boolean {
-  const allowed = isJsonObject(spec.allowedListeners) ? spec.allowedListeners.namespaces : undefined;
-  if (!isJsonObject(allowed)) return false;
+  const allowed = isRecord(spec.allowedListeners) ? spec.allowedListeners.namespaces : undefined;
+  if (!isRecord(allowed)) return false;
   switch (allowed.from) {
     case 'All':
       return true;

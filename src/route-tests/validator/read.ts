@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue, SourceDocument } from '../../source/document.js';
-import { isObject } from '../../source/object-identity.js';
+import { isRecord } from '../../source/json-fields.js';
 import { VALIDATOR_FIELDS, type ValidatorCase } from '../format.js';
 import type { ReadTests, TestFileProblem } from '../read-tests.js';
 
@@ -24,8 +24,8 @@ function placeOf(document: SourceDocument, index: number | undefined): string {
 }
 
 function readCase(value: JsonValue, index: number): ValidatorCase | string {
-  if (!isObject(value)) return 'a test case must be a mapping';
-  const request = isObject(value.request) ? value.request : {};
+  if (!isRecord(value)) return 'a test case must be a mapping';
+  const request = isRecord(value.request) ? value.request : {};
   for (const field of ['authority', 'method', 'uri']) {
     if (texts(request[field]).length === 0) return `request.${field} must be a list with at least one text`;
   }
@@ -49,6 +49,6 @@ function texts(value: JsonValue | undefined): readonly string[] {
 }
 
 function headersOf(value: JsonValue | undefined): Readonly<Record<string, string>> {
-  const headers: JsonObject = isObject(value) ? value : {};
+  const headers: JsonObject = isRecord(value) ? value : {};
   return Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, String(text)]));
 }

@@ -1,12 +1,12 @@
-import { isJsonObject } from '../../model/json-merge.js';
 import type { JsonValue } from '../../source/document.js';
+import { isRecord } from '../../source/json-fields.js';
 
 // Reads values whose structure nobody has checked: what has another type is as good as absent.
 
 /** The value at some fields. */
 export function valueAt(value: JsonValue | undefined, ...fields: readonly string[]): JsonValue | undefined {
   let current = value;
-  for (const field of fields) current = isJsonObject(current) ? current[field] : undefined;
+  for (const field of fields) current = isRecord(current) ? current[field] : undefined;
   return current;
 }
 
@@ -28,5 +28,5 @@ export function entriesAt(
   ...fields: readonly string[]
 ): readonly (readonly [string, JsonValue | undefined])[] {
   const found = valueAt(value, ...fields);
-  return isJsonObject(found) ? Object.entries(found) : [];
+  return isRecord(found) ? Object.entries(found) : [];
 }

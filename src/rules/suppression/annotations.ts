@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../../source/document.js';
-import { isObject } from '../../source/object-identity.js';
+import { isRecord } from '../../source/json-fields.js';
 import type { Suppression, SuppressionReader } from './suppression.js';
 
 /** The annotation of mesh itself: codes or names with commas between them. */
@@ -14,7 +14,7 @@ const READERS: ReadonlyMap<string, SuppressionReader> = new Map([
 /** Reads the annotations of an object that ask for silence, those for `istioctl analyze` and Kiali included. */
 export function readAnnotationSuppressions(document: SourceDocument): readonly Suppression[] {
   const { metadata } = document.value;
-  const annotations = isObject(metadata) && isObject(metadata.annotations) ? metadata.annotations : {};
+  const annotations = isRecord(metadata) && isRecord(metadata.annotations) ? metadata.annotations : {};
   const suppressions: Suppression[] = [];
   for (const [annotation, value] of Object.entries(annotations)) {
     const reader = READERS.get(annotation);

@@ -1,6 +1,6 @@
 import { durationMs } from '../../model/duration.js';
-import { isJsonObject } from '../../model/json-merge.js';
 import type { Path } from '../../source/document.js';
+import { isRecord } from '../../source/json-fields.js';
 import { defineRule } from '../rule.js';
 import { writtenProxySettings } from '../shared/telemetry/mesh-configs.js';
 import { settingsFinding } from '../shared/telemetry/settings-finding.js';
@@ -24,11 +24,11 @@ export const rule = defineRule({
 });
 
 function problemOf(provider: unknown): { readonly path: Path; readonly fault: string } | undefined {
-  if (!isJsonObject(provider)) return undefined;
+  if (!isRecord(provider)) return undefined;
   const name = ['cryptomb', 'qat'].find((candidate) => provider[candidate] !== undefined);
   if (name === undefined) return { path: [], fault: 'the private key provider is neither cryptomb nor qat' };
   const settings = provider[name];
-  const pollDelay = isJsonObject(settings) ? settings.pollDelay : undefined;
+  const pollDelay = isRecord(settings) ? settings.pollDelay : undefined;
   if (typeof pollDelay !== 'string') return { path: [name], fault: `${name} has no pollDelay` };
   return durationMs(pollDelay) === 0
     ? { path: [name, 'pollDelay'], fault: `the pollDelay of ${name} is zero` }

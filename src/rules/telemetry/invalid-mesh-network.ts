@@ -1,6 +1,6 @@
 import { readEmbedded } from '../../model/embedded-settings.js';
-import { isJsonObject } from '../../model/json-merge.js';
 import type { JsonObject, JsonValue, Path } from '../../source/document.js';
+import { isRecord } from '../../source/json-fields.js';
 import { defineRule } from '../rule.js';
 import { domainFault } from '../shared/values/dns-name.js';
 import { ipBlockFault } from '../shared/values/ip-address.js';
@@ -36,7 +36,7 @@ interface NetworkFault {
 
 function networkFaults(value: JsonValue | undefined): readonly NetworkFault[] {
   const networks = fieldOf(value, 'networks');
-  return Object.entries(isJsonObject(networks) ? networks : {}).flatMap(([name, network]) => [
+  return Object.entries(isRecord(networks) ? networks : {}).flatMap(([name, network]) => [
     ...itemsOf(network, 'endpoints', endpointFault, ['networks', name]),
     ...itemsOf(network, 'gateways', gatewayFault, ['networks', name]),
   ]);
@@ -50,7 +50,7 @@ function itemsOf(
 ): readonly NetworkFault[] {
   const items = fieldOf(network, field);
   return (Array.isArray(items) ? items : []).flatMap((item: JsonValue, index) => {
-    const fault = isJsonObject(item) ? faultOf(item) : undefined;
+    const fault = isRecord(item) ? faultOf(item) : undefined;
     return fault === undefined ? [] : [{ path: [...path, field, index], fault }];
   });
 }
@@ -74,4 +74,4 @@ const described = (what: string, value: string, fault: string | undefined): stri
   fault && `${what} ${JSON.stringify(value)} ${fault}`;
 
 const fieldOf = (value: JsonValue | undefined, field: string): JsonValue | undefined =>
-  isJsonObject(value) ? value[field] : undefined;
+  isRecord(value) ? value[field] : undefined;

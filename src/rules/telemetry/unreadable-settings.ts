@@ -1,5 +1,5 @@
 import { embeddedSettings, readEmbedded } from '../../model/embedded-settings.js';
-import { isJsonObject } from '../../model/json-merge.js';
+import { isRecord } from '../../source/json-fields.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -15,7 +15,7 @@ export const rule = defineRule({
   *check({ mesh }) {
     for (const { kind, resource, path, text } of embeddedSettings(mesh.resources)) {
       const value = readEmbedded(text);
-      if (value === null || isJsonObject(value)) continue;
+      if (value === null || isRecord(value)) continue;
       const isMesh = kind === 'mesh';
       yield {
         resource,

@@ -1,4 +1,5 @@
 // Kubernetes kinds, as far as mesh reads them.
+import type { JsonValue } from '../../source/document.js';
 import type { KubernetesObject, LabelSelector, ObjectMeta, Resource } from './meta.js';
 
 export type ServiceResource = Resource<'Service', ServiceSpec, ServiceStatus>;
@@ -157,15 +158,15 @@ export type IngressClassResource = Resource<'IngressClass', { readonly controlle
 
 export type IstioOperatorResource = Resource<'IstioOperator', IstioOperatorSpec>;
 /** Loosely typed: helm values are free-form. */
-export interface IstioOperatorSpec {
+export type IstioOperatorSpec = {
   readonly profile?: string;
   readonly hub?: string;
   readonly tag?: string | number;
   readonly namespace?: string;
   readonly revision?: string;
   readonly compatibilityVersion?: string;
-  readonly meshConfig?: unknown;
-  readonly components?: unknown;
-  readonly values?: unknown;
-  readonly unvalidatedValues?: unknown;
-}
+  readonly meshConfig?: JsonValue;
+  readonly components?: JsonValue;
+  readonly values?: JsonValue;
+  readonly unvalidatedValues?: JsonValue;
+};

@@ -7,7 +7,8 @@ import {
 } from '../../../envoy/descriptors/table.js';
 import { messageName } from '../../../envoy/type-urls.js';
 import { canonicalDuration } from '../../../model/duration.js';
-import { isMessage, type Message } from './json.js';
+import { isRecord } from '../../../source/json-fields.js';
+import type { Message } from './json.js';
 import { canonicalScalar, defaultScalar } from './scalars.js';
 import { canonicalTimestamp } from './timestamp.js';
 import { wellKnownType, wrappedScalar } from './well-known.js';
@@ -30,7 +31,7 @@ export function canonicalise(name: string, value: unknown): Canonical {
   const reading: Reading = { problem: undefined };
   const message = readMessage(reading, name, value, name.slice(name.lastIndexOf('.') + 1));
   if (reading.problem !== undefined) return { ok: false, problem: reading.problem };
-  return { ok: true, value: isMessage(message) ? message : {} };
+  return { ok: true, value: isRecord(message) ? message : {} };
 }
 
 function fail(reading: Reading, path: string, fact: string): undefined {
@@ -49,7 +50,7 @@ function readMessage(reading: Reading, name: string, value: unknown, path: strin
   if (type === 'Timestamp') return canonicalTimestamp(value) ?? fail(reading, path, 'not a timestamp');
   if (type === 'ListValue') return Array.isArray(value) ? value : fail(reading, path, 'not a list');
   if (value === null && type !== 'Any') return {};
-  if (!isMessage(value)) return fail(reading, path, 'not an object');
+  if (!isRecord(value)) return fail(reading, path, 'not an object');
   if (type === 'Any') return readAny(reading, value, path);
   if (type === 'Struct') return value;
   return type === 'Empty' ? {} : readFields(reading, name, value, path);
@@ -93,7 +94,7 @@ function readField(reading: Reading, field: FieldDescriptor, raw: unknown, path:
     return raw.map((element, index) => readSingle(reading, field.type, element, `${path}[${index}]`));
   }
   if (field.mapKey === undefined) return readSingle(reading, field.type, raw, path);
-  if (!isMessage(raw)) return fail(reading, path, 'not an object');
+  if (!isRecord(raw)) return fail(reading, path, 'not an object');
   const entries: Record<string, unknown> = {};
   for (const [key, element] of Object.entries(raw)) {
     const canonicalKey = field.mapKey === 'bool' ? key : canonicalScalar(field.mapKey, key);
@@ -122,7 +123,7 @@ function readEnum(reading: Reading, name: string, raw: unknown, path: string): u
 
 function isDefault(type: FieldType, value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
-  if (isMessage(value)) return Object.keys(value).length === 0;
+  if (isRecord(value)) return Object.keys(value).length === 0;
   if (type.kind === 'scalar') return value === defaultScalar(type.scalar);
   return type.kind === 'enum' && value === (enumDescriptor(type.name)?.names.get(0) ?? 0);
 }

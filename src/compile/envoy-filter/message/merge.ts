@@ -1,6 +1,7 @@
 import { type FieldDescriptor, messageDescriptor } from '../../../envoy/descriptors/table.js';
 import { messageName } from '../../../envoy/type-urls.js';
-import { isMessage, type Message } from './json.js';
+import { isRecord } from '../../../source/json-fields.js';
+import type { Message } from './json.js';
 import { wellKnownType } from './well-known.js';
 
 /**
@@ -85,7 +86,7 @@ function mergeAny(base: Message, patch: Message): Message {
 
 function mergeValue(base: unknown, patch: unknown): unknown {
   if (Array.isArray(base) && Array.isArray(patch)) return [...base, ...patch];
-  return isMessage(base) && isMessage(patch) ? { ...base, ...patch } : patch;
+  return isRecord(base) && isRecord(patch) ? { ...base, ...patch } : patch;
 }
 
 function isZero(value: unknown): boolean {
@@ -97,5 +98,5 @@ function asList(value: unknown): readonly unknown[] {
 }
 
 function asMessage(value: unknown): Message {
-  return isMessage(value) ? value : {};
+  return isRecord(value) ? value : {};
 }

@@ -1,10 +1,10 @@
 import { embeddedSettings, readEmbedded } from '../../../model/embedded-settings.js';
-import { isJsonObject } from '../../../model/json-merge.js';
 import type { Mesh } from '../../../model/mesh.js';
 import type { MeshConfig, ProxyConfigSettings } from '../../../schema/types/mesh-config.js';
 import type { KubernetesObject } from '../../../schema/types/meta.js';
 import { asMeshConfig, asProxySettings } from '../../../schema/validate.js';
 import type { Path } from '../../../source/document.js';
+import { isRecord } from '../../../source/json-fields.js';
 
 type Resources = Pick<Mesh, 'resources'>;
 
@@ -29,7 +29,7 @@ export function writtenMeshConfigs({ resources }: Resources): readonly WrittenSe
       ...meshConfigAt(
         resource,
         ['spec', 'values', 'meshConfig'],
-        isJsonObject(resource.spec.values) ? resource.spec.values.meshConfig : undefined,
+        isRecord(resource.spec.values) ? resource.spec.values.meshConfig : undefined,
       ),
     ]),
   ];
