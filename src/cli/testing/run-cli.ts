@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -11,16 +11,30 @@ export interface CliResult {
 
 let launcher: string | undefined;
 
-/** Builds the command line once per test file, so that tests never see an old build. */
+/** Builds the command line once per run of the tests, so that they never see an old build. */
 function build(): string {
-  const directory = mkdtempSync(join(tmpdir(), 'mesh-cli-'));
-  execFileSync(process.execPath, ['scripts/build.mjs', '--no-types', '--outdir', join(directory, 'dist')], {
+  const shared = process.env.MESH_TEST_FOLDER ?? mkdtempSync(join(tmpdir(), 'mesh-jest-'));
+  const folder = join(shared, 'cli');
+  if (!existsSync(folder)) moveInto(folder, buildInto(mkdtempSync(join(shared, 'build-'))));
+  return join(folder, 'mesh.mjs');
+}
+
+function buildInto(folder: string): string {
+  execFileSync(process.execPath, ['scripts/build.mjs', '--no-types', '--outdir', join(folder, 'dist')], {
     stdio: 'pipe',
   });
-  symlinkSync(resolve('schemas'), join(directory, 'schemas'));
-  const file = join(directory, 'mesh.mjs');
-  writeFileSync(file, "import { main } from './dist/cli.js';\nawait main(process.argv);\n");
-  return file;
+  symlinkSync(resolve('schemas'), join(folder, 'schemas'));
+  writeFileSync(join(folder, 'mesh.mjs'), "import { main } from './dist/cli.js';\nawait main(process.argv);\n");
+  return folder;
+}
+
+/** Whoever builds first wins; tests in other processes build at the same time. */
+function moveInto(folder: string, built: string): void {
+  try {
+    renameSync(built, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 /** The launcher of the command line as it is now. */

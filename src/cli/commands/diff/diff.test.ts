@@ -21,12 +21,10 @@ function repository(): string {
   return root;
 }
 
-test('exit codes do not depend on the format', () => {
-  for (const format of ['text', 'json', 'markdown']) {
-    expect(runCli(['diff', BEFORE, AFTER, '-o', format]).code).toBe(0);
-    expect(runCli(['diff', BEFORE, AFTER, '-o', format, '--exit-code']).code).toBe(1);
-    expect(runCli(['diff', BEFORE, BEFORE, '-o', format, '--exit-code']).code).toBe(0);
-  }
+test.each(['text', 'json', 'markdown'])('exit codes do not depend on the format: %s', (format) => {
+  expect(runCli(['diff', BEFORE, AFTER, '-o', format]).code).toBe(0);
+  expect(runCli(['diff', BEFORE, AFTER, '-o', format, '--exit-code']).code).toBe(1);
+  expect(runCli(['diff', BEFORE, BEFORE, '-o', format, '--exit-code']).code).toBe(0);
 });
 
 test('--only takes kinds before and after the paths', () => {
