@@ -21,5 +21,8 @@ export function addressesOf(owner: unknown): readonly (JsonRecord | undefined)[]
 /** `envoy://LISTENER/ENDPOINT` for the address of an internal listener, or undefined. */
 export function internalAddress(address: unknown): string | undefined {
   const internal = recordAt(address, 'envoyInternalAddress');
-  return internal && `envoy://${textAt(internal, 'serverListenerName')}/${textAt(internal, 'endpointId')}`;
+  // A named endpoint of an internal listener may lack its listener: istioctl does not know it then.
+  return internal?.serverListenerName === undefined
+    ? undefined
+    : `envoy://${textAt(internal, 'serverListenerName')}/${textAt(internal, 'endpointId')}`;
 }

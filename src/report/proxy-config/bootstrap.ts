@@ -1,20 +1,20 @@
-import { type JsonRecord, numberAt, recordAt, textAt } from '../../source/json-fields.js';
+import { type JsonRecord, numberAt, recordAt, textAt, valueAt } from '../../source/json-fields.js';
 import { alignColumns } from '../table.js';
 
 function envoyVersion(bootstrap: JsonRecord | undefined): string {
   const build = recordAt(bootstrap, 'node', 'userAgentBuildVersion');
   const number = ['majorNumber', 'minorNumber', 'patch'].map((part) => numberAt(build, 'version', part)).join('.');
-  const metadata = (key: string): string => textAt(build, 'metadata', key);
-  const label = metadata('build.label');
-  const details = ['revision.status', 'build.type', 'ssl.version'].map(metadata).filter(Boolean);
-  return [label ? `${number}-${label}` : number, ...details].join('/');
+  const metadata = (key: string, separator: string): string =>
+    valueAt(build, 'metadata', key) === undefined ? '' : separator + textAt(build, 'metadata', key);
+  const details = ['revision.status', 'build.type', 'ssl.version'].map((key) => metadata(key, '/'));
+  return [number, metadata('build.label', '-'), ...details].join('');
 }
 
 /** The versions of Istio and Envoy that a bootstrap names, one line each. */
 export function describeVersions(bootstrap: JsonRecord | undefined): string {
   const istio = textAt(bootstrap, 'node', 'metadata', 'ISTIO_VERSION');
   const proxySha = textAt(bootstrap, 'node', 'metadata', 'ISTIO_PROXY_SHA');
-  const proxy = proxySha.slice(proxySha.indexOf(':') + 1);
+  const proxy = proxySha.split(':')[1] ?? proxySha;
   const lines = [
     ['Istio Version:', istio],
     ['Istio Proxy Version:', proxy],

@@ -1,3 +1,4 @@
+import { goSorted } from './go-sort.js';
 import { byText, firstDifference } from './order.js';
 
 /** A cluster name `direction|port|subset|host` taken apart; a name of another form is all host. */
@@ -11,9 +12,15 @@ export interface ClusterName {
 
 /** Takes a cluster name apart as istioctl does. */
 export function parseClusterName(name: string): ClusterName {
-  const [direction, port, subset, host] = name.split('|');
+  const [direction, port, subset, host, ...more] = name.split('|');
   if (host === undefined) return { host: name, port: '', subset: '', direction: '', structured: false };
-  return { host, port: port ?? '', subset: subset ?? '', direction: direction ?? '', structured: true };
+  return {
+    host: more.length ? '' : host,
+    port: port ?? '',
+    subset: subset ?? '',
+    direction: direction ?? '',
+    structured: true,
+  };
 }
 
 /** The port of a cluster name; 0 when it is no integer. */
@@ -33,8 +40,6 @@ export function byClusterName(a: ClusterName, b: ClusterName): number {
 
 /** Items sorted by the cluster each belongs to. */
 export function sortedByCluster<Item>(items: readonly Item[], nameOf: (item: Item) => string): readonly Item[] {
-  return items
-    .map((item) => ({ item, name: parseClusterName(nameOf(item)) }))
-    .sort((a, b) => byClusterName(a.name, b.name))
-    .map(({ item }) => item);
+  const keyed = items.map((item) => ({ item, name: parseClusterName(nameOf(item)) }));
+  return goSorted(keyed, (a, b) => byClusterName(a.name, b.name) < 0).map(({ item }) => item);
 }

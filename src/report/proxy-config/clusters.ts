@@ -11,8 +11,9 @@ const nameOf = (cluster: JsonRecord): string => textAt(cluster, 'name');
 export function selectClusters(dump: JsonRecord, filters: Filters): readonly JsonRecord[] {
   const { fqdn = '', direction = '', subset = '', port } = filters;
   const parts = [fqdn, direction, subset, port ? `|${port}|` : ''];
-  const chosen = clustersOf(dump).filter((cluster) => parts.every((part) => nameOf(cluster).includes(part)));
-  return sortedByCluster(chosen, nameOf);
+  return sortedByCluster(clustersOf(dump), nameOf).filter((cluster) =>
+    parts.every((part) => nameOf(cluster).includes(part)),
+  );
 }
 
 function row(cluster: JsonRecord): readonly string[] {

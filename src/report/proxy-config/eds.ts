@@ -25,25 +25,29 @@ function passes(lbEndpoint: JsonRecord, filters: Filters): boolean {
   );
 }
 
-/** The endpoint assignments that pass the filters, sorted by cluster; endpoints that do not pass are left out. */
+/** A locality with the endpoints that pass the filters; without a list when none does. */
+function withPassing(locality: JsonRecord, filters: Filters): JsonRecord {
+  const passing = recordsAt(locality, 'lbEndpoints').filter((lbEndpoint) => passes(lbEndpoint, filters));
+  return { ...locality, lbEndpoints: passing.length ? passing : undefined };
+}
+
+/** The endpoint assignments with an endpoint that passes the filters, sorted by cluster; endpoints that do not pass are left out. */
 export function selectAssignments(dump: JsonRecord, filters: Filters): readonly JsonRecord[] {
   const chosen = assignmentsOf(dump)
     .filter((assignment) => matches(filters.cluster, clusterOf(assignment)))
     .map((assignment) => ({
       ...assignment,
-      endpoints: recordsAt(assignment, 'endpoints').map((locality) => ({
-        ...locality,
-        lbEndpoints: recordsAt(locality, 'lbEndpoints').filter((lbEndpoint) => passes(lbEndpoint, filters)),
-      })),
-    }));
+      endpoints: recordsAt(assignment, 'endpoints').map((locality) => withPassing(locality, filters)),
+    }))
+    .filter(({ endpoints }) => endpoints.some(({ lbEndpoints }) => lbEndpoints !== undefined));
   return sortedByCluster(chosen, clusterOf);
 }
 
-/** `region/zone/subzone`, up to the first level that is not set. */
+/** `region/zone/subzone`, up to the first level below the region that is not set. */
 function describeLocality(locality: JsonRecord | undefined): string {
-  const levels = ['region', 'zone', 'subZone'].map((level) => textAt(locality, level));
+  const [region = '', ...levels] = ['region', 'zone', 'subZone'].map((level) => textAt(locality, level));
   const end = levels.indexOf('');
-  return (end < 0 ? levels : levels.slice(0, end)).join('/');
+  return [region, ...(end < 0 ? levels : levels.slice(0, end))].join('/');
 }
 
 /** The table of endpoints as sent over EDS; with `named` as a section of `proxy-config all`. */

@@ -3,6 +3,7 @@ import type { Table } from '../table.js';
 import { hostOf, internalAddress, portOf } from './addresses.js';
 import { assignmentsOf, bootstrapOf } from './dump.js';
 import { type Filters, matches } from './filters.js';
+import { goSorted } from './go-sort.js';
 import { byText, firstDifference } from './order.js';
 
 /** A cluster and its hosts, as `/clusters?format=json` of Envoy's admin interface reports them; see envoy.admin.v3.ClusterStatus. */
@@ -34,9 +35,9 @@ function clusterStatuses(dump: JsonRecord): readonly JsonRecord[] {
 }
 
 function hostAddress(host: JsonRecord): string {
-  const pipe = textAt(host, 'address', 'pipe', 'path');
-  if (pipe) return `unix://${pipe}`;
-  return hostOf(host.address) || (internalAddress(host.address) ?? 'unknown');
+  if (recordAt(host, 'address', 'pipe')) return `unix://${hostOf(host.address)}`;
+  if (recordAt(host, 'address', 'socketAddress')) return hostOf(host.address);
+  return internalAddress(host.address) ?? 'unknown';
 }
 
 const statusOf = (host: JsonRecord): string => textAt(host, 'healthStatus', 'edsHealthStatus') || 'UNKNOWN';
@@ -57,23 +58,24 @@ export function selectClusterStatuses(dump: JsonRecord, filters: Filters): reado
 
 /** The table of the hosts that pass the filters, sorted by address, port and cluster. */
 export function endpointTable(statuses: readonly JsonRecord[], filters: Filters): Table {
-  const rows = statuses
-    .flatMap((cluster) =>
-      recordsAt(cluster, 'hostStatuses')
-        .filter((host) => passes(host, filters))
-        .map((host) => ({
-          host,
-          address: hostAddress(host),
-          port: portOf(host.address),
-          cluster: textAt(cluster, 'name'),
-        })),
-    )
-    .sort((a, b) => firstDifference(byText(a.address, b.address), a.port - b.port, byText(a.cluster, b.cluster)))
-    .map(({ host, address, port, cluster }) => [
-      port ? `${address}:${port}` : address,
-      statusOf(host),
-      recordAt(host, 'healthStatus')?.failedOutlierCheck === true ? 'FAILED' : 'OK',
-      cluster,
-    ]);
+  const hosts = statuses.flatMap((cluster) =>
+    recordsAt(cluster, 'hostStatuses')
+      .filter((host) => passes(host, filters))
+      .map((host) => ({
+        host,
+        address: hostAddress(host),
+        port: portOf(host.address),
+        cluster: textAt(cluster, 'name'),
+      })),
+  );
+  const rows = goSorted(
+    hosts,
+    (a, b) => firstDifference(byText(a.address, b.address), a.port - b.port, byText(a.cluster, b.cluster)) < 0,
+  ).map(({ host, address, port, cluster }) => [
+    port ? `${address}:${port}` : address,
+    statusOf(host),
+    recordAt(host, 'healthStatus')?.failedOutlierCheck === true ? 'FAILED' : 'OK',
+    cluster,
+  ]);
   return { header: ['ENDPOINT', 'STATUS', 'OUTLIER CHECK', 'CLUSTER'], rows, padding: 5 };
 }

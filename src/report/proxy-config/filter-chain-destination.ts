@@ -33,8 +33,8 @@ function describeInlineRoute(routeConfig: JsonRecord): string {
   const cluster = onlyCluster(virtualHosts);
   if (cluster) return describeCluster(cluster);
   const hosts = virtualHosts.map((virtualHost) => {
-    const domains = isCatchAll(virtualHost) ? '' : `${textsAt(virtualHost, 'domains').join('/')} `;
-    return domains + recordsAt(virtualHost, 'routes').map(describeMatch).join(', ');
+    const domains = isCatchAll(virtualHost) ? '' : textsAt(virtualHost, 'domains').join('/');
+    return (domains && `${domains} `) + recordsAt(virtualHost, 'routes').map(describeMatch).join(', ');
   });
   return `Inline Route: ${hosts.join('; ')}`;
 }

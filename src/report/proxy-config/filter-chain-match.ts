@@ -12,9 +12,9 @@ function describeAddresses(match: JsonRecord): string {
   const ranges = recordsAt(match, 'prefixRanges').map(
     (range) => `${textAt(range, 'addressPrefix')}/${numberAt(range, 'prefixLen')}`,
   );
-  const port = numberAt(match, 'destinationPort');
-  if (ranges.length === 0) return port ? `*:${port}` : '';
-  return ranges.join(',') + (port ? `:${port}` : '');
+  const port = match.destinationPort === undefined ? '' : `:${numberAt(match, 'destinationPort')}`;
+  if (ranges.length === 0) return port && `*${port}`;
+  return ranges.join(',') + port;
 }
 
 /** What a filter chain accepts: server names, transport, application protocols, addresses; `ALL` when nothing restricts it. */

@@ -5,6 +5,7 @@ import { listenersOf } from './dump.js';
 import { describeDestination, isHttp, isTcp } from './filter-chain-destination.js';
 import { describeFilterChainMatch } from './filter-chain-match.js';
 import { type Filters, matches } from './filters.js';
+import { goSorted } from './go-sort.js';
 import { byText, firstDifference } from './order.js';
 
 const listenerPort = (listener: JsonRecord): number => portOf(listener.address);
@@ -35,25 +36,27 @@ export function selectListeners(dump: JsonRecord, filters: Filters): readonly Js
 
 /** istioctl's order of rows: port, primary address, type. */
 function sortListeners(listeners: readonly JsonRecord[]): readonly JsonRecord[] {
-  return listeners
-    .map((listener) => ({
-      listener,
-      port: listenerPort(listener),
-      host: hostOf(listener.address),
-      type: listenerType(listener),
-    }))
-    .sort((a, b) => firstDifference(a.port - b.port, byText(a.host, b.host), byText(a.type, b.type)))
-    .map(({ listener }) => listener);
+  const keyed = listeners.map((listener) => ({
+    listener,
+    port: listenerPort(listener),
+    host: hostOf(listener.address),
+    type: listenerType(listener),
+  }));
+  return goSorted(
+    keyed,
+    (a, b) => firstDifference(a.port - b.port, byText(a.host, b.host), byText(a.type, b.type)) < 0,
+  ).map(({ listener }) => listener);
 }
 
 function chainRows(listener: JsonRecord): readonly (readonly string[])[] {
-  return chainsOf(listener)
-    .map((chain) => ({
-      match: describeFilterChainMatch(recordAt(chain, 'filterChainMatch')),
-      destination: describeDestination(chain),
-    }))
-    .sort((a, b) => byText(b.destination, a.destination))
-    .map(({ match, destination }) => [match, destination]);
+  const chains = chainsOf(listener).map((chain) => ({
+    match: describeFilterChainMatch(recordAt(chain, 'filterChainMatch')),
+    destination: describeDestination(chain),
+  }));
+  return goSorted(chains, (a, b) => a.destination > b.destination).map(({ match, destination }) => [
+    match,
+    destination,
+  ]);
 }
 
 /** The table of listeners; with `named` as a section of `proxy-config all`, without `verbose` one line per listener. */

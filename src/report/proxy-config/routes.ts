@@ -2,30 +2,33 @@ import { type JsonRecord, recordsAt, textAt, textsAt } from '../../source/json-f
 import type { Table } from '../table.js';
 import { routeConfigsOf } from './dump.js';
 import type { Filters } from './filters.js';
+import { goSorted } from './go-sort.js';
 import { originOf } from './istio-metadata.js';
 import { describeMatch } from './match.js';
 
 const nameOf = (routeConfig: JsonRecord): string => textAt(routeConfig, 'name');
-const isNumeric = (name: string): boolean => /^[+-]?\d+$/.test(name);
 
-/** istioctl orders numeric names only, and a name that is not a number stays where it is and separates the runs. */
-function sortNumericRuns(routeConfigs: readonly JsonRecord[]): readonly JsonRecord[] {
-  const runs: JsonRecord[][] = [];
-  let open = false;
-  for (const routeConfig of routeConfigs) {
-    const numeric = isNumeric(nameOf(routeConfig));
-    const run = runs.at(-1);
-    if (numeric && open && run) run.push(routeConfig);
-    else runs.push([routeConfig]);
-    open = numeric;
-  }
-  return runs.flatMap((run) => run.sort((a, b) => Number(nameOf(a)) - Number(nameOf(b))));
+const MAX_INT64 = 2n ** 63n;
+
+/** The whole number that a name is, as Go's strconv.Atoi reads it. */
+function numberOf(name: string): bigint | undefined {
+  if (!/^[+-]?\d+$/.test(name)) return undefined;
+  const number = BigInt(name.replace('+', ''));
+  return number >= -MAX_INT64 && number < MAX_INT64 ? number : undefined;
+}
+
+/** istioctl orders numeric names only; where the others end up is a matter of its sort. */
+function sortByNumber(routeConfigs: readonly JsonRecord[]): readonly JsonRecord[] {
+  const keyed = routeConfigs.map((routeConfig) => ({ routeConfig, number: numberOf(nameOf(routeConfig)) }));
+  return goSorted(keyed, (a, b) => a.number !== undefined && b.number !== undefined && a.number < b.number).map(
+    ({ routeConfig }) => routeConfig,
+  );
 }
 
 /** The route configurations that pass the filters, in istioctl's order. */
 export function selectRouteConfigs(dump: JsonRecord, filters: Filters): readonly JsonRecord[] {
   const { name } = filters;
-  return sortNumericRuns(routeConfigsOf(dump).filter((routeConfig) => !name || nameOf(routeConfig) === name));
+  return sortByNumber(routeConfigsOf(dump)).filter((routeConfig) => !name || nameOf(routeConfig) === name);
 }
 
 const colons = (domain: string): number => domain.split(':').length - 1;

@@ -45,10 +45,10 @@ export interface Section {
 const emptyUnless = (found: readonly unknown[], name: string): string | undefined =>
   found.length ? undefined : `no ${name} found`;
 
-/** A section of the dump as one message, without its type. */
+/** A section of the dump as one message, without its type and its empty lists. */
 function message(found: JsonRecord | undefined): JsonRecord {
   const { '@type': _, ...fields } = found ?? {};
-  return fields;
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !Array.isArray(value) || value.length > 0));
 }
 
 export const SECTIONS = {
