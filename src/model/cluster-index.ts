@@ -18,7 +18,7 @@ export interface ClusterIndex {
   readonly nodes: ReadonlyMap<string, NodeResource>;
   /** Keyed `<namespace>/<name>`. */
   readonly pods: ReadonlyMap<string, PodResource>;
-  /** Pods that run and are ready, by their addresses. */
+  /** Pods that run and are ready, keyed `<namespace>/<address>`. */
   readonly podsByIp: ReadonlyMap<string, PodResource>;
   readonly podsByLabels: LabelIndex<PodResource>;
   /** What endpoints say about a Pod. */
@@ -59,7 +59,10 @@ function usablePodsByIp(pods: readonly PodResource[]): Map<string, PodResource> 
   const byIp = new Map<string, PodResource>();
   for (const pod of pods.filter(isUsablePod)) {
     const ips = [pod.status?.podIP, ...(pod.status?.podIPs ?? []).map(({ ip }) => ip)];
-    for (const ip of ips) if (ip && !byIp.has(ip)) byIp.set(ip, pod);
+    for (const ip of ips) {
+      const key = objectKey(pod.metadata.namespace, ip ?? '');
+      if (ip && !byIp.has(key)) byIp.set(key, pod);
+    }
   }
   return byIp;
 }

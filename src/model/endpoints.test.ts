@@ -73,6 +73,19 @@ describe('endpoints of Kubernetes services', () => {
     ]);
   });
 
+  test('that name no Pod belong to the Pod of their namespace with their address', () => {
+    const workloadIn = (namespace: string) =>
+      endpointsOf(
+        meshOf([
+          service('web', 'shop', [http]),
+          pod('web-0', namespace, { app: 'web' }),
+          slice([{ addresses: ['10.0.0.1'] }]),
+        ]),
+      ).map(({ workloadName }) => workloadName);
+    expect(workloadIn('shop')).toEqual(['web-0']);
+    expect(workloadIn('elsewhere')).toEqual(['']);
+  });
+
   test('take their health from their conditions', () => {
     const conditions = [{ ready: true }, {}, { ready: false }, { ready: false, terminating: false }];
     const endpoints = conditions.map((condition, index) => ({ addresses: [`10.0.0.${index}`], conditions: condition }));

@@ -75,13 +75,14 @@ function healthOf(conditions: SliceEndpoint['conditions'], draining: boolean): E
   return terminating ? 'terminating' : 'unhealthy';
 }
 
+// Mirrors istiod: an endpoint that names no Pod belongs to the Pod of its namespace that has the address.
 function podBehind(
   { targetRef }: SliceEndpoint,
   address: string,
   namespace: string | undefined,
   cluster: ClusterIndex,
 ): PodResource | 'missing' | undefined {
-  if (targetRef?.kind !== 'Pod') return targetRef ? undefined : cluster.podsByIp.get(address);
+  if (targetRef?.kind !== 'Pod') return cluster.podsByIp.get(objectKey(namespace, address));
   return cluster.pods.get(objectKey(targetRef.namespace ?? namespace, targetRef.name ?? '')) ?? 'missing';
 }
 

@@ -16,3 +16,27 @@ spec: {ingress: [{port: {number: 9999, protocol: TCP, name: tcp}, defaultEndpoin
   const { inbound } = buildClusters(contextOf(workload('web') + yaml, (name) => name.startsWith('web')));
   expect(inbound.find(({ name }) => name === 'inbound|9999||')?.altStatName).toBe('own.shop_9999;');
 });
+
+test('a rule is named beside services of the mesh only', () => {
+  const rule = (host: string) => `
+apiVersion: networking.istio.io/v1
+kind: DestinationRule
+metadata: {name: ${host}, namespace: shop}
+spec: {host: ${host}, trafficPolicy: {connectionPool: {tcp: {maxConnections: 7}}}}
+---
+`;
+  const outside = `
+apiVersion: v1
+kind: Service
+metadata: {name: outside, namespace: shop}
+spec: {type: ExternalName, externalName: example.test, selector: {app: web}, ports: [{name: tcp, port: 9000}]}
+---
+`;
+  const yaml = rule('web') + rule('outside') + outside + workload('web');
+  const { inbound } = buildClusters(contextOf(yaml, (name) => name.startsWith('web')));
+  const ofPorts = inbound.filter(({ name }) => name.startsWith('inbound|'));
+  expect(ofPorts.map(({ name, metadata }) => [name, metadata?.filterMetadata.istio?.config])).toEqual([
+    ['inbound|9000||', undefined],
+    ['inbound|8080||', '/apis/networking.istio.io/v1/namespaces/shop/destination-rule/web'],
+  ]);
+});

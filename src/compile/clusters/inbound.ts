@@ -119,7 +119,7 @@ function inboundPolicy(
   return { policy, configPath: rule?.trafficPolicy && rule.configPath };
 }
 
-// Mirrors istiod: a service outside the mesh describes no workload of it.
+// Mirrors istiod: a service outside the mesh describes no workload of it, and a rule is named beside services only.
 function inboundMetadata(
   { PILOT_ENABLE_TELEMETRY_LABEL: labelled }: Features,
   targets: readonly ServiceTarget[],
@@ -127,7 +127,7 @@ function inboundMetadata(
 ): Metadata | undefined {
   const [first] = targets;
   const services = labelled && first && !first.service.meshExternal ? telemetryServices(targets, first) : undefined;
-  if (services === undefined && config === undefined) return undefined;
+  if (services === undefined) return undefined;
   return { filterMetadata: { istio: { services, config } } };
 }
 

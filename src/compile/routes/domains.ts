@@ -50,9 +50,9 @@ export function alternateHosts({ mesh, proxy }: CompileContext, host: Hostname):
   return [...absolute, ...(sameNamespace ? [short.slice(0, dot), `${short}.svc`, short] : [short, `${short}.svc`])];
 }
 
-/** IPv6 addresses need brackets in a domain. */
+/** IPv6 addresses and ranges need brackets in a domain. */
 export function bracketed(host: string): string {
-  return isIP(host) === 6 ? `[${host}]` : host;
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 /**
