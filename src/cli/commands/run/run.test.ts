@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,25 +9,44 @@ import { builtCli, runCli } from '../../testing/run-cli.js';
 
 /** Milliseconds; other tests run beside. */
 const SLOW = 120_000;
+/** The listeners of the fixture's gateway, and the admin interface. */
+const PORTS = [8080, 15000, 15021, 15090];
+
 const FAKE = resolve('src/cli/testing/fake-envoy.sh');
 const directory = mkdtempSync(join(tmpdir(), 'mesh-run-test-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-let next = 10_000 + (process.pid % 70) * 100;
 let manifests = '';
 let log = '';
 let offset = 0;
 const children: ChildProcess[] = [];
 
-beforeEach(() => {
-  offset = next++;
-  manifests = join(directory, `${offset}`);
-  log = join(directory, `${offset}.log`);
+beforeEach(async () => {
+  offset = await freeOffset();
+  manifests = mkdtempSync(join(directory, 'manifests-'));
+  log = `${manifests}.log`;
   cpSync('fixtures/projects/istioinaction', manifests, { recursive: true });
 });
 afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGTERM');
 });
+
+/** How far to move the ports of the gateway, so that they are free, and below those that clients get. */
+async function freeOffset(): Promise<number> {
+  for (;;) {
+    const candidate = randomInt(3_000, 17_000);
+    const free = await Promise.all(PORTS.map((port) => isFree(port + candidate)));
+    if (free.every(Boolean)) return candidate;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const server = createServer();
+    server.on('error', () => done(false));
+    server.listen({ host: '127.0.0.1', port, exclusive: true }, () => server.close(() => done(true)));
+  });
+}
 
 interface Run {
   readonly child: ChildProcess;
