@@ -160,7 +160,7 @@ test('a truncated config_dump', () => {
 test('an unknown command or flag suggests the nearest', () => {
   expect(runCli(['pc', 'listner', '-f', PROJECT])).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining('Did you mean listener'),
+    stderr: expect.stringContaining('did you mean listener'),
   });
   expect(runCli(['pc', 'routes', '--nam', 'x', '-f', PROJECT])).toMatchObject({
     code: 2,

@@ -1,5 +1,11 @@
 import { type Command, Option } from 'commander';
 
+const EXAMPLES = `
+Examples:
+  mesh explain MSH0250
+  mesh explain unknown-gateway
+  mesh explain IST0101      the rules that find what istioctl or Kiali report under this code`;
+
 /** Adds `mesh explain`. */
 export function register(program: Command): void {
   program
@@ -11,6 +17,7 @@ export function register(program: Command): void {
         .choices(['text', 'markdown', 'json'])
         .default('text'),
     )
+    .addHelpText('after', EXAMPLES)
     .action(async (code: string, flags) => {
       const { runExplain } = await import('./explain/run.js');
       await runExplain(code, flags);

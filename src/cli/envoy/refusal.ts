@@ -129,7 +129,7 @@ function timer(): () => boolean {
 }
 
 /** The refusal as a finding for people. */
-export function describeRefusal({ complaint, culprits, origins }: Refusal): string {
+function describeRefusal({ complaint, culprits, origins }: Refusal): string {
   const place = origins.find(({ span }) => span !== undefined)?.span;
   const at = place === undefined ? '' : `${place.file}:${place.line}:${place.column}: `;
   return [

@@ -34,7 +34,12 @@ export interface SideInput {
 export function parseSource(given: string): SideSource {
   const [, revision, path] = /^([^:]+):(.*)$/s.exec(given) ?? [];
   if (revision === undefined || path === undefined || existsSync(given)) return { paths: [given] };
-  return isRevision(revision) ? { paths: [path === '' ? '.' : path], revision } : { paths: [given] };
+  if (isRevision(revision)) return { paths: [path === '' ? '.' : path], revision };
+  if (/[\\*?[{]/.test(given)) return { paths: [given] };
+  throw requestError(
+    `there is no file "${given}", and git knows no revision "${revision}" here`,
+    'give a path, or REVISION:PATH inside the repository',
+  );
 }
 
 /** Reads the manifests or the dumps of a side. */

@@ -53,6 +53,9 @@ function sourcesOf(
   if (before === undefined || after === undefined || more.length > 0) {
     throw requestError('mesh diff compares two sides', 'give BEFORE and AFTER, or --base REVISION and the paths');
   }
+  if (before === '-' && after === '-') {
+    throw requestError('both sides are standard input', 'give one of them as a file, a directory or REVISION:PATH');
+  }
   return { before: parseSource(before), after: parseSource(after) };
 }
 

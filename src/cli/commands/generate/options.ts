@@ -1,11 +1,12 @@
 import { Option } from 'commander';
+import { ipAddress } from '../../addresses.js';
 import { hostPort, moreEndpoints, portOffset } from './flags.js';
 
 /** How the configuration differs from the mesh's, for stock Envoy. */
 export function standaloneOptions(): readonly Option[] {
   return [
     new Option('--admin <host:port>', 'address of the admin interface').argParser(hostPort),
-    new Option('--listen <host>', 'bind here what would be bound to every address'),
+    new Option('--listen <ip>', 'bind here what would be bound to every address').argParser(ipAddress),
     new Option('--port-offset <number>', 'add this to the port of every listener').argParser(portOffset),
     new Option('--endpoint <service[:port]=host:port>', 'send the traffic of a service there (repeatable)').argParser(
       moreEndpoints,

@@ -22,7 +22,7 @@ async function refusal(...args: readonly string[]): Promise<string> {
 
 describe('command line', () => {
   it('suggests what may have been meant', async () => {
-    expect(await refusal('pc', 'listner')).toContain('(Did you mean listener?)');
+    expect(await refusal('pc', 'listner')).toContain('has no kind "listner"');
     expect(await refusal('pc', 'listeners', '--prot', '80')).toContain('(Did you mean --port?)');
   });
 

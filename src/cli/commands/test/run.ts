@@ -6,6 +6,7 @@ import type { TestDocument } from '../../../route-tests/format.js';
 import { readTests } from '../../../route-tests/read-tests.js';
 import type { TestRun } from '../../../route-tests/result.js';
 import { joinRuns, runTests } from '../../../route-tests/run-tests.js';
+import { isInputError } from '../../../source/input-error.js';
 import { findInputFiles } from '../../../source/input-files.js';
 import { readTextFile } from '../../../source/read-file.js';
 import { EXIT } from '../../exit-codes.js';
@@ -43,6 +44,7 @@ export async function runTestCommand(files: readonly string[], flags: TestFlags)
       run.skipped > 0
         ? `no test has a name that contains "${flags.filter}"`
         : `there are no tests in ${files.join(', ')}`,
+      'docs/guides/test-your-routing.md describes the file; mesh test --init routes.yaml -f k8s/ writes a first one',
     );
   const colors = palette(wantsColor(process.env, process.stdout.isTTY === true));
   process.stdout.write(formatTests(flags.output, run, { colors, failOnly: flags.failOnly }));
@@ -108,6 +110,10 @@ async function runGroup({ manifests, format, documents }: TestGroup, flags: Test
     meshConfig: flags.meshConfig,
     istioNamespace: flags.istioNamespace,
     assume: format === 'istio-config-validator',
+  }).catch((error: unknown) => {
+    if (!isInputError(error) || flags.file !== undefined) throw error;
+    const files = documents.map(({ document }) => document.file).join(', ');
+    throw requestError(`${files}: ${error.message}`, 'paths under manifests: count from the folder of the tests');
   });
   const isWanted = flags.filter === undefined ? undefined : nameMatcher(flags.filter);
   const coverage = flags.coverage === true || flags.failUnder !== undefined;

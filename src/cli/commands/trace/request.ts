@@ -5,13 +5,18 @@ import type { TraceRequest } from '../../../trace/request.js';
 import { requestError } from '../../request-error.js';
 import type { TraceFlags } from './flags.js';
 
+const SCHEMES = ['http', 'https', 'tcp', 'tls'];
+
 /** The request of the command line, as it reaches the proxy. */
 export function requestFromWords(mesh: Mesh, proxy: Proxy, words: readonly string[], flags: TraceFlags): TraceRequest {
   const [method, url] = words.length > 1 ? words : ['GET', words[0]];
   if (url === undefined || words.length > 2) {
-    throw requestError('there is no URL to follow', 'write mesh trace [METHOD] URL, or give --requests a file');
+    const problem = url === undefined ? 'there is no URL to follow' : `one request has no ${words.length} words`;
+    throw requestError(problem, 'write mesh trace [METHOD] URL, or give --requests a file');
   }
   const whole = url.includes('://') ? url : `http://${url}`;
+  const scheme = whole.slice(0, whole.indexOf(':')).toLowerCase();
+  if (!SCHEMES.includes(scheme)) throw requestError(`${url}: ${scheme} cannot be traced`, `use ${SCHEMES.join(', ')}`);
   const dialled = dial(mesh, proxy, {
     url: whole,
     method: method?.toUpperCase(),

@@ -1,24 +1,39 @@
 import { isIP } from 'node:net';
+import { isCertainly } from '../../../schema/suggest.js';
 import { isRecord } from '../../../source/json-fields.js';
-import { readTextFile } from '../../../source/read-file.js';
+import { decodeText, readTextFile } from '../../../source/read-file.js';
 import { parseEndpoint } from '../../../trace/address.js';
 import type { TraceRequest } from '../../../trace/request.js';
 import { requestError } from '../../request-error.js';
+import { readStandardInput } from '../../stdin.js';
 
-/** The requests of a JSON file. */
-export function readRequests(path: string): readonly TraceRequest[] {
-  const list = parse(path);
+/** The requests of a JSON file, or of standard input. */
+export async function readRequests(path: string): Promise<readonly TraceRequest[]> {
+  const list = parse(path, path === '-' ? decodeText(await readStandardInput()).text : readTextFile(path).text);
   if (!Array.isArray(list)) throw requestError(`${path} is not a JSON list`, 'give a list of requests: [{"url": "…"}]');
   return list.map((item: unknown, index) => {
-    if (isRequest(item)) return item;
+    if (isRequest(item)) {
+      for (const [field, near] of misspelt(item)) {
+        process.stderr.write(`note: request ${index} of ${path}: no field "${field}"; did you mean ${near}?\n`);
+      }
+      return item;
+    }
     const problem = problemOf(item) ?? '';
     throw requestError(`request ${index} of ${path}: ${problem}`, 'docs/guides/trace.md lists the fields of a request');
   });
 }
 
-function parse(path: string): unknown {
+/** Fields that are none, each with the one it is close to; others are the caller's own. */
+function misspelt(request: TraceRequest): readonly (readonly [string, string])[] {
+  const known = Object.keys(FIELDS);
+  return Object.keys(request)
+    .filter((field) => !known.includes(field))
+    .flatMap((field) => known.filter((each) => isCertainly(field, each)).map((near) => [field, near] as const));
+}
+
+function parse(path: string, text: string): unknown {
   try {
-    return JSON.parse(readTextFile(path).text);
+    return JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw requestError(`${path} is not JSON: ${error.message}`);

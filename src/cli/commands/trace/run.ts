@@ -2,6 +2,7 @@ import { palette, wantsColor } from '../../../report/color.js';
 import { renderTrace, type TraceHop } from '../../../report/trace.js';
 import type { Place } from '../../../trace/origins/place.js';
 import type { TracePlaces } from '../../../trace/origins/trace-places.js';
+import { requestError } from '../../request-error.js';
 import { chooseProxy, loadMesh } from '../../session.js';
 import type { TraceFlags } from './flags.js';
 import { follower } from './follow.js';
@@ -11,7 +12,8 @@ import { readRequests } from './requests-file.js';
 /** Follows the request of the command line, or those of a file. */
 export async function runTrace(words: readonly string[], flags: TraceFlags): Promise<void> {
   const { istioNamespace, meshConfig, namespace } = flags;
-  const listed = flags.requests === undefined ? undefined : readRequests(flags.requests);
+  if (flags.requests !== undefined) checkUses(words, flags.requests, flags.file);
+  const listed = flags.requests === undefined ? undefined : await readRequests(flags.requests);
   const mesh = await loadMesh(flags.file, { istioNamespace, meshConfig, namespace });
   const proxy = chooseProxy(mesh, flags.from ?? flags.proxy, namespace);
   const follow = follower(mesh);
@@ -24,6 +26,15 @@ export async function runTrace(words: readonly string[], flags: TraceFlags): Pro
   }
   const colors = palette(wantsColor(process.env, process.stdout.isTTY === true));
   process.stdout.write(traces.map((hops) => renderTrace(hops, colors)).join('\n'));
+}
+
+/** The requests come from one place, and standard input holds one thing. */
+function checkUses(words: readonly string[], requests: string, files: readonly string[]): void {
+  if (words.length > 0)
+    throw requestError(`both --requests and "${words.join(' ')}" are given`, 'leave one of them out');
+  if (requests === '-' && files.includes('-')) {
+    throw requestError('standard input cannot be both manifests and requests', 'give one of them as a file');
+  }
 }
 
 /** The client's hop with the places in the input that made it; what the server's sidecar does is in `server`. */
