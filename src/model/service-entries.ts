@@ -16,7 +16,7 @@ const RESOLUTIONS: Record<NonNullable<ServiceEntrySpec['resolution']>, Resolutio
   DYNAMIC_DNS: 'dynamic-dns',
 };
 
-export function serviceEntryResolution(spec: ServiceEntrySpec): Resolution {
+function serviceEntryResolution(spec: ServiceEntrySpec): Resolution {
   return RESOLUTIONS[spec.resolution ?? 'NONE'];
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Path, SourceDocument } from './document.js';
 import { loadText } from './load.js';
-import { plainScalarAt, resolveLocation } from './locate.js';
+import { resolveLocation } from './locate.js';
 
 function loadFixture(name: string): readonly SourceDocument[] {
   return loadText(name, readFileSync(new URL(`../../fixtures/yaml/${name}`, import.meta.url), 'utf8')).documents;
@@ -104,11 +104,11 @@ data:
   });
 });
 
-test('plainScalarAt tells how a scalar is written', () => {
+test('a document tells how a scalar is written', () => {
   const [document] = loadText('a.yaml', TEXT).documents;
   if (!document) throw new Error('no document');
-  expect(plainScalarAt(document, ['spec', 'servers', 0, 'port', 'number'])).toEqual({ text: '0443', plain: true });
-  expect(plainScalarAt(document, ['metadata', 'labels', 'a'])).toEqual({ text: "'it''s'", plain: false });
-  expect(plainScalarAt(document, ['spec', 'servers'])).toBeUndefined();
-  expect(plainScalarAt(document, ['spec', 'nothing'])).toBeUndefined();
+  expect(document.scalarAt?.(['spec', 'servers', 0, 'port', 'number'])).toEqual({ text: '0443', plain: true });
+  expect(document.scalarAt?.(['metadata', 'labels', 'a'])).toEqual({ text: "'it''s'", plain: false });
+  expect(document.scalarAt?.(['spec', 'servers'])).toBeUndefined();
+  expect(document.scalarAt?.(['spec', 'nothing'])).toBeUndefined();
 });

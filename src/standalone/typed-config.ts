@@ -1,5 +1,5 @@
 import { messageName } from '../envoy/type-urls.js';
-import { type JsonRecord, textAt } from '../source/json-fields.js';
+import { textAt } from '../source/json-fields.js';
 
 /** The message that a typed configuration holds, also inside a TypedStruct; the empty string without one. */
 export function configMessage(typedConfig: unknown): string {
@@ -7,12 +7,6 @@ export function configMessage(typedConfig: unknown): string {
   return message.endsWith('.TypedStruct') ? messageName(textAt(typedConfig, 'typeUrl')) : message;
 }
 
-/** Whether an extension (filter, logger, transport socket) is configured by this message. */
-export function isConfiguredBy(extension: JsonRecord, message: string): boolean {
-  return configMessage(extension.typedConfig) === message;
-}
-
 export const CONNECTION_MANAGER = 'envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager';
 export const TCP_PROXY = 'envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy';
 export const UPSTREAM_TLS = 'envoy.extensions.transport_sockets.tls.v3.UpstreamTlsContext';
-export const DOWNSTREAM_TLS = 'envoy.extensions.transport_sockets.tls.v3.DownstreamTlsContext';

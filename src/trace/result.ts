@@ -44,15 +44,6 @@ export interface RejectedRoute {
   readonly why: string;
 }
 
-/** One step on the way, for people. */
-export interface TraceStep {
-  readonly what: string;
-  readonly name: string;
-  readonly notes: readonly string[];
-  /** Path of the resource that made it, as istiod writes it into metadata. */
-  readonly config?: string | undefined;
-}
-
 /** What becomes of a request. Either `status`, `statuses` or `connection` says how it ends; a TCP stream that arrives has none. */
 export interface TraceResult {
   readonly status?: number | undefined;

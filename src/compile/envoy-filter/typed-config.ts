@@ -6,7 +6,7 @@ import { mergeTypedConfigs } from './message/merge.js';
 import type { EnvoyPatch } from './patch.js';
 
 /** A merge of two typed configs; undefined when istiod cannot read one of them. Different types make it panic. */
-export function mergeAnyWithAny(base: Message, patch: Message): Message | undefined {
+function mergeAnyWithAny(base: Message, patch: Message): Message | undefined {
   const merge = mergeTypedConfigs(base, patch);
   if (merge.outcome === 'type-mismatch') return crash();
   return merge.outcome === 'merged' ? merge.value : undefined;

@@ -14,13 +14,13 @@ import {
 } from './sds.js';
 import { serverTlsParams } from './tls-params.js';
 
-export const TLS_SOCKET = 'envoy.transport_sockets.tls';
+const TLS_SOCKET = 'envoy.transport_sockets.tls';
 const DOWNSTREAM_CONTEXT = typeUrl('envoy.extensions.transport_sockets.tls.v3.DownstreamTlsContext');
 
 export const HTTP_ALPN: readonly string[] = ['h2', 'http/1.1'];
 /** ALPN of TCP over the mesh's mutual TLS, which also exchanges metadata. */
 export const TCP_EXCHANGE_ALPN: readonly string[] = ['istio-peer-exchange', 'h2', 'http/1.1'];
-export const HTTP3_ALPN: readonly string[] = ['h3'];
+const HTTP3_ALPN: readonly string[] = ['h3'];
 
 /** Terminates TLS as a Gateway server (or Sidecar ingress listener) asks. */
 export function serverTlsSocket(

@@ -9,7 +9,7 @@ export function clusterText(name: string): string {
 }
 
 /** Clusters that share traffic by weight. */
-export function weightedText(weighted: JsonRecord): string {
+function weightedText(weighted: JsonRecord): string {
   const shares = recordsAt(weighted, 'clusters').map((cluster) => ({
     cluster: clusterText(textAt(cluster, 'name')),
     weight: typeof cluster.weight === 'number' ? cluster.weight : 0,

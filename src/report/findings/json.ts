@@ -26,7 +26,7 @@ export function jsonReport(report: FindingsReport): object {
 }
 
 /** One finding with its place spelt out. */
-export function jsonFinding(finding: PlacedFinding): object {
+function jsonFinding(finding: PlacedFinding): object {
   const { code, rule, upstream = [], severity, message, help, resource, path, span, related, fix } = finding;
   const { file, line, column, endLine, endColumn } = span;
   const place = { file, line, column, endLine, endColumn };

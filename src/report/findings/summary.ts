@@ -30,7 +30,7 @@ export function summarize({ findings, files, resources, suppressed, known }: Fin
 }
 
 /** How many findings have a severity. */
-export function countOf(findings: readonly PlacedFinding[], severity: Severity): number {
+function countOf(findings: readonly PlacedFinding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 

@@ -15,7 +15,7 @@ export function formatText(report: FindingsReport, { colors = plain, infos = fal
 }
 
 /** One finding: what, where, the text there and in related places, and help. */
-export function formatFinding(
+function formatFinding(
   finding: PlacedFinding,
   linesOf: (file: string) => readonly string[],
   colors: Palette = plain,

@@ -3,7 +3,7 @@ import { isRecord } from '../../source/json-fields.js';
 import type { Suppression, SuppressionReader } from './suppression.js';
 
 /** The annotation of mesh itself: codes or names with commas between them. */
-export const IGNORE_ANNOTATION = 'mesh/ignore';
+const IGNORE_ANNOTATION = 'mesh/ignore';
 
 const READERS: ReadonlyMap<string, SuppressionReader> = new Map([
   [IGNORE_ANNOTATION, 'mesh'],

@@ -1,14 +1,8 @@
 import type { KubernetesGatewayResource } from './gateway-api.js';
-import type { GatewayResource } from './networking.js';
 import type { AnyResource } from './resource-kinds.js';
 
 /** A resource of a kind mesh reads; `kind` discriminates, except that Gateway is a kind of Istio and of the Gateway API. */
 export type KnownResource = AnyResource;
-
-/** True for the Gateway of networking.istio.io. */
-export function isIstioGateway(resource: KnownResource): resource is GatewayResource {
-  return resource.kind === 'Gateway' && resource.apiVersion.startsWith('networking.istio.io/');
-}
 
 /** True for the Gateway of gateway.networking.k8s.io. */
 export function isKubernetesGateway(resource: KnownResource): resource is KubernetesGatewayResource {

@@ -7,7 +7,7 @@ import type { Connection } from './connection.js';
 const LOOPBACK = '127.0.0.1';
 
 /** Every TCP address a listener is bound to or stands for. */
-export function listenerAddresses(listener: Listener): readonly SocketAddress[] {
+function listenerAddresses(listener: Listener): readonly SocketAddress[] {
   const all = [listener.address, ...(listener.additionalAddresses ?? []).map(({ address }) => address)];
   return all.flatMap((address) =>
     address !== undefined && 'socketAddress' in address && address.socketAddress.protocol !== 'UDP'

@@ -27,7 +27,7 @@ export function findRoute(virtualHost: VirtualHost, request: HttpRequest, claims
 }
 
 /** A route's name, or its place and path where it has none. */
-export function routeLabel(route: Route, index: number): string {
+function routeLabel(route: Route, index: number): string {
   const name = route.name ?? '';
   return name === '' ? `#${index} (${describePath(route.match)})` : name;
 }

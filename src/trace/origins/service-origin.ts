@@ -12,7 +12,7 @@ export function servicePlace(context: CompileContext, host: string, port: number
 }
 
 /** A port of a service, where it was written; the service when the port is none of its own. */
-export function portPlace({ mesh }: CompileContext, { resource }: Service, port: number): Place {
+function portPlace({ mesh }: CompileContext, { resource }: Service, port: number): Place {
   const index = recordsAt(resource, 'spec', 'ports').findIndex(
     (each) => (numberIn(each, 'port') ?? numberIn(each, 'number')) === port,
   );

@@ -5,7 +5,7 @@ import { tcpProxy } from '../../filters/tcp-proxy.js';
 import { BLACK_HOLE_CLUSTER, outboundClusterName, PASSTHROUGH_CLUSTER } from '../../names.js';
 
 /** The cluster of traffic to unknown destinations, by the outbound traffic policy. */
-export function catchAllCluster({ scope }: CompileContext): string {
+function catchAllCluster({ scope }: CompileContext): string {
   const { mode, egressProxy } = scope.outboundTrafficPolicy;
   if (mode !== 'ALLOW_ANY') return BLACK_HOLE_CLUSTER;
   if (egressProxy === undefined) return PASSTHROUGH_CLUSTER;

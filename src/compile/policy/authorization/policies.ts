@@ -16,7 +16,7 @@ export interface RbacRules {
 }
 
 /** AuthorizationPolicies that apply to the proxy: of its namespace and of the root namespace. */
-export const attachedPolicies = oncePerContext((context): readonly AuthorizationPolicyResource[] => {
+const attachedPolicies = oncePerContext((context): readonly AuthorizationPolicyResource[] => {
   const { mesh, proxy } = context;
   const namespaces = new Set([mesh.config.rootNamespace, proxy.namespace]);
   return mesh.policies.authorizationPolicies.filter(({ metadata, spec }) => {

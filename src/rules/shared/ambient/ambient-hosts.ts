@@ -28,7 +28,7 @@ export function ambientFaultOf(mesh: Mesh, resource: KubernetesObject, host: Hos
 }
 
 /** The Kubernetes Service of an ambient namespace that has a host. */
-export function ambientService(mesh: Mesh, hostname: Hostname): Service | undefined {
+function ambientService(mesh: Mesh, hostname: Hostname): Service | undefined {
   const services = [...(mesh.services.byHost.get(hostname)?.values() ?? [])];
   return services.find((service) => service.registry === 'Kubernetes' && isAmbientNamespace(mesh, service.namespace));
 }

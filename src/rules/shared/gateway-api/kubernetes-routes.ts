@@ -14,7 +14,7 @@ export interface KubernetesRoute extends KubernetesObject<RouteKind> {
 }
 
 /** Routes of every kind that istiod translates. */
-export function kubernetesRoutes({ resources }: Pick<Mesh, 'resources'>): readonly KubernetesRoute[] {
+function kubernetesRoutes({ resources }: Pick<Mesh, 'resources'>): readonly KubernetesRoute[] {
   return [...resources.HTTPRoute, ...resources.GRPCRoute, ...resources.TLSRoute, ...resources.TCPRoute];
 }
 
