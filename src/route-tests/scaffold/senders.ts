@@ -4,7 +4,6 @@ import { hostsOverlap } from '../../model/host.js';
 import { isLabelSubset } from '../../model/labels.js';
 import type { Mesh } from '../../model/mesh.js';
 import { type Proxy, proxyName } from '../../model/proxy.js';
-import type { VirtualService } from '../../model/virtual-service.js';
 import type { HttpMatchRequest, Server } from '../../schema/types/networking.js';
 import type { Reach } from './sample-request.js';
 
@@ -20,19 +19,23 @@ export interface Sender {
 /** What a route is for. */
 export type RouteKind = 'http' | 'tls' | 'tcp';
 
-/** The proxies that serve a gateway, or for `mesh` a workload whose sidecar knows the route. */
-export function sendersAt(
-  mesh: Mesh,
-  key: string,
-  host: string,
-  { namespace }: Pick<VirtualService, 'namespace'>,
-  match: HttpMatchRequest,
-  kind: RouteKind = 'http',
-): readonly Sender[] {
-  return key === 'mesh' ? workloadSenders(mesh, host, namespace, match, kind) : gatewaySenders(mesh, key, host, kind);
+/** Where requests for a route come from. */
+export interface RouteUse {
+  /** `mesh` or `<namespace>/<name>`. */
+  readonly gateway: string;
+  readonly host: string;
+  /** The namespace of the VirtualService or the service. */
+  readonly namespace: string;
+  readonly match: Pick<HttpMatchRequest, 'port' | 'sourceLabels' | 'sourceNamespace'>;
+  readonly kind: RouteKind;
 }
 
-function gatewaySenders(mesh: Mesh, key: string, host: string, kind: RouteKind): readonly Sender[] {
+/** The proxies that serve a gateway, or for `mesh` a workload whose sidecar knows the route. */
+export function sendersAt(mesh: Mesh, use: RouteUse): readonly Sender[] {
+  return use.gateway === 'mesh' ? workloadSenders(mesh, use) : gatewaySenders(mesh, use);
+}
+
+function gatewaySenders(mesh: Mesh, { gateway: key, host, kind }: RouteUse): readonly Sender[] {
   const gateway = mesh.gateways.find(({ namespace, name }) => `${namespace}/${name}` === key);
   const proxy = gateway && gatewayProxy(mesh, gateway);
   if (gateway === undefined || proxy === undefined) return [];
@@ -75,13 +78,8 @@ const SCHEMES = { http: 'http', tls: 'https', tcp: 'tcp' } as const;
 const NAMED_KINDS: ReadonlySet<string> = new Set(['Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob']);
 
 /** A workload of the namespace, else of another one. */
-function workloadSenders(
-  mesh: Mesh,
-  host: string,
-  home: string,
-  { sourceLabels, sourceNamespace, port }: HttpMatchRequest,
-  kind: RouteKind,
-): readonly Sender[] {
+function workloadSenders(mesh: Mesh, { host, namespace: home, match, kind }: RouteUse): readonly Sender[] {
+  const { sourceLabels, sourceNamespace, port } = match;
   const sidecars = mesh.proxies.filter(
     ({ type, labels, namespace, injected, workload }) =>
       type === 'sidecar' &&

@@ -13,12 +13,14 @@ export function serviceTests(session: TestSession, service: Service): readonly R
   return service.ports
     .filter(({ protocol }) => protocol !== 'UDP')
     .flatMap((port) => {
-      const senders = sendersAt(mesh, 'mesh', service.hostname, service, { port: port.port }, kindOfPort(port));
+      const { hostname: host, namespace } = service;
+      const match = { port: port.port };
+      const senders = sendersAt(mesh, { gateway: 'mesh', host, namespace, match, kind: kindOfPort(port) });
       const attempts = senders.map((sender) => {
-        const url = sampleUrl(sender.reach, sampleHost(service.hostname));
+        const url = sampleUrl(sender.reach, sampleHost(host));
         return { sender, request: { url: sender.reach.scheme === 'tcp' ? url : `${url}/` } };
       });
-      return testOf(session, `${service.namespace}/${service.name} port ${port.port}`, attempts, () => true) ?? [];
+      return testOf(session, `${namespace}/${service.name} port ${port.port}`, attempts, () => true) ?? [];
     });
 }
 

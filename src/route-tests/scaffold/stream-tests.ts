@@ -1,3 +1,4 @@
+import type { Mesh } from '../../model/mesh.js';
 import type { VirtualService } from '../../model/virtual-service.js';
 import type { RouteDestination, TcpRoute, TlsRoute } from '../../schema/types/networking.js';
 import type { Outcome } from '../../trace/outcome.js';
@@ -5,7 +6,7 @@ import type { RouteTest } from '../format.js';
 import type { TestSession } from '../session.js';
 import { type Attempt, testOf } from './attempt.js';
 import { sampleHost, sampleUrl } from './sample-request.js';
-import { sendersAt } from './senders.js';
+import { type RouteUse, type Sender, sendersAt } from './senders.js';
 
 /** One test for each TLS and TCP route of a VirtualService. */
 export function streamTests(session: TestSession, virtualService: VirtualService): readonly RouteTest[] {
@@ -23,24 +24,37 @@ export function streamTests(session: TestSession, virtualService: VirtualService
 }
 
 function tlsAttempts({ mesh }: TestSession, virtualService: VirtualService, route: TlsRoute): readonly Attempt[] {
-  return (route.match ?? []).flatMap(({ sniHosts = [], port, sourceLabels, sourceNamespace, gateways }) =>
+  return (route.match ?? []).flatMap(({ sniHosts = [], gateways, ...match }) =>
     sniHosts.flatMap((host) =>
-      (gateways ?? virtualService.gateways)
-        .flatMap((key) => sendersAt(mesh, key, host, virtualService, { port, sourceLabels, sourceNamespace }, 'tls'))
-        .map((sender) => ({ sender, request: { url: `${sampleUrl(sender.reach, sampleHost(host))}/` } })),
+      sendersOf(mesh, virtualService, { gateways, host, match, kind: 'tls' }).map((sender) => ({
+        sender,
+        request: { url: `${sampleUrl(sender.reach, sampleHost(host))}/` },
+      })),
     ),
   );
 }
 
 function tcpAttempts({ mesh }: TestSession, virtualService: VirtualService, route: TcpRoute): readonly Attempt[] {
   const matches = route.match?.length ? route.match : [{}];
-  return matches.flatMap(({ port, sourceLabels, sourceNamespace, gateways }) =>
+  return matches.flatMap(({ gateways, ...match }) =>
     virtualService.hosts.flatMap((host) =>
-      (gateways ?? virtualService.gateways)
-        .flatMap((key) => sendersAt(mesh, key, host, virtualService, { port, sourceLabels, sourceNamespace }, 'tcp'))
-        .map((sender) => ({ sender, request: { url: sampleUrl(sender.reach, sampleHost(host)) } })),
+      sendersOf(mesh, virtualService, { gateways, host, match, kind: 'tcp' }).map((sender) => ({
+        sender,
+        request: { url: sampleUrl(sender.reach, sampleHost(host)) },
+      })),
     ),
   );
+}
+
+function sendersOf(
+  mesh: Mesh,
+  { namespace, gateways: all }: VirtualService,
+  {
+    gateways = all,
+    ...use
+  }: Omit<RouteUse, 'gateway' | 'namespace'> & { readonly gateways: readonly string[] | undefined },
+): readonly Sender[] {
+  return gateways.flatMap((gateway) => sendersAt(mesh, { ...use, gateway, namespace }));
 }
 
 /** Whether a stream ends at a route's destinations. */
