@@ -67,7 +67,7 @@ function certificateCells(certificate: X509Certificate | undefined, now: Date): 
   return [
     ca ? 'CA' : 'Cert Chain',
     String(valid),
-    serialNumber.toLowerCase().padStart(32, '0'),
+    BigInt(`0x${serialNumber}`).toString(16).padStart(32, '0'),
     rfc3339(validTo),
     rfc3339(validFrom),
   ];
