@@ -8,6 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { pruneTypes } from './lib/prune-types.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({
@@ -54,7 +55,8 @@ if (!values['no-types']) {
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
   execFileSync(
     process.execPath,
-    [tsc, '-p', root, '--emitDeclarationOnly', '--declaration', '--outDir', join(outdir, 'types')],
+    [tsc, '-p', join(root, 'scripts/tsconfig.types.json'), '--outDir', join(outdir, 'types')],
     { stdio: 'inherit' },
   );
+  pruneTypes(join(outdir, 'types'), 'index.d.ts');
 }
