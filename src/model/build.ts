@@ -10,6 +10,8 @@ import { buildGateways } from './gateways.js';
 import { translateIngresses } from './ingress.js';
 import type { Mesh, Policies } from './mesh.js';
 import { buildMeshConfig } from './mesh-config.js';
+import { readMeshNetworks } from './mesh-networks.js';
+import { networkGateways } from './network-gateways.js';
 import { buildProxies } from './proxies.js';
 import { buildServiceRegistry } from './registry.js';
 import { buildVirtualServiceIndex } from './virtual-services.js';
@@ -50,6 +52,7 @@ export function buildMesh(documents: readonly SourceDocument[], options: BuildOp
     features,
     clusterId: CLUSTER_ID,
     domainSuffix: DOMAIN_SUFFIX,
+    networks: readMeshNetworks(resources.ConfigMap, config.rootNamespace),
   });
   const services = buildServiceRegistry(resources, cluster);
   const ingress = translateIngresses(
@@ -65,6 +68,7 @@ export function buildMesh(documents: readonly SourceDocument[], options: BuildOp
     resources: completed.resources,
     services,
     gateways: buildGateways(resources.Gateway, [...ingress.gateways, ...gatewayApi.gateways]),
+    networkGateways: networkGateways(resources, cluster),
     sidecars: resources.Sidecar,
     virtualServices: buildVirtualServiceIndex(resources.VirtualService, {
       config,

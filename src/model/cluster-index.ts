@@ -3,6 +3,7 @@ import type { WorkloadEntryResource } from '../schema/types/networking.js';
 import type { ResourceSet } from '../schema/types/resource-kinds.js';
 import type { Features } from './features.js';
 import type { EffectiveMeshConfig } from './mesh.js';
+import type { MeshNetwork } from './mesh-networks.js';
 import { isUsablePod } from './pod.js';
 import { indexByLabels, type LabelIndex } from './selectors.js';
 import { workloadEntryLabels } from './workload-entry.js';
@@ -14,6 +15,7 @@ export interface ClusterIndex {
   readonly features: Features;
   readonly clusterId: string;
   readonly domainSuffix: string;
+  readonly networks: readonly MeshNetwork[];
   readonly namespaces: ReadonlyMap<string, NamespaceResource>;
   readonly nodes: ReadonlyMap<string, NodeResource>;
   /** Keyed `<namespace>/<name>`. */
@@ -33,7 +35,7 @@ export function objectKey(namespace: string | undefined, name: string): string {
 
 export function buildClusterIndex(
   resources: ResourceSet,
-  settings: Pick<ClusterIndex, 'config' | 'features' | 'clusterId' | 'domainSuffix'>,
+  settings: Pick<ClusterIndex, 'config' | 'features' | 'clusterId' | 'domainSuffix' | 'networks'>,
 ): ClusterIndex {
   const namespaces = new Map(resources.Namespace.map((namespace) => [namespace.metadata.name, namespace]));
   const nodes = new Map(resources.Node.map((node) => [node.metadata.name, node]));

@@ -59,7 +59,7 @@ function memberEndpoints(
   return member.addresses.flatMap((address) => {
     const pod = podBehind(member, address, slice.metadata.namespace, cluster);
     if (pod === 'missing') return [];
-    const facts = pod ? cluster.podFacts(pod) : unknownWorkloadFacts(cluster);
+    const facts = pod ? cluster.podFacts(pod) : unknownWorkloadFacts(cluster, address);
     return (slice.ports ?? []).flatMap((port) =>
       port.port ? [kubernetesEndpoint(address, port.port, port.name ?? '', facts, health)] : [],
     );

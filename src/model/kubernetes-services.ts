@@ -56,7 +56,6 @@ export function kubernetesService(
     externalName: alias ? spec.externalName : undefined,
     aliases: [],
     passthroughTargetPorts: new Map(),
-    externalAddresses: externalAddressesOf(resource),
     racesTcpConnect: false,
     publishNotReadyAddresses: spec.publishNotReadyAddresses ?? false,
     resource,
@@ -97,7 +96,8 @@ export function spiffeId(trustDomain: string, namespace: string, serviceAccount:
   return `spiffe://${trustDomain}/ns/${namespace}/sa/${serviceAccount}`;
 }
 
-function externalAddressesOf({ spec, status }: ServiceResource): string[] {
+/** Addresses that reach a Service from outside the cluster: its load balancers', then its own external IPs. */
+export function externalAddressesOf({ spec, status }: ServiceResource): string[] {
   const ingress = spec.type === 'LoadBalancer' ? (status?.loadBalancer?.ingress ?? []) : [];
   return [
     ...ingress.map(({ ip, hostname }) => ip ?? hostname ?? '').filter((address) => address !== ''),

@@ -19,6 +19,7 @@ import type { Finding } from '../source/finding.js';
 import type { DestinationRuleIndex } from './destination-rule-index.js';
 import type { Features } from './features.js';
 import type { Gateway } from './gateway.js';
+import type { NetworkGateway } from './network-gateways.js';
 import type { Proxy } from './proxy.js';
 import type { ServiceRegistry } from './service-registry.js';
 import type { VirtualServiceIndex } from './virtual-service-index.js';
@@ -84,6 +85,7 @@ export interface Mesh {
   readonly resources: ResourceSet;
   readonly services: ServiceRegistry;
   readonly gateways: readonly Gateway[];
+  readonly networkGateways: readonly NetworkGateway[];
   readonly virtualServices: VirtualServiceIndex;
   readonly destinationRules: DestinationRuleIndex;
   /** In istiod's order: creation time, name, namespace. */

@@ -1,8 +1,17 @@
-import type { NamespaceResource } from '../schema/types/kubernetes.js';
+import type { ClusterIndex } from './cluster-index.js';
 import type { Labels } from './labels.js';
 import { NETWORK_LABEL } from './locality.js';
+import { networkOfAddress } from './mesh-networks.js';
 
-/** A workload's network: its own label, else that of Istio's system namespace, else empty. */
-export function networkOf(labels: Labels, systemNamespace: NamespaceResource | undefined): string {
-  return labels[NETWORK_LABEL] || systemNamespace?.metadata.labels?.[NETWORK_LABEL] || '';
+/** A workload's network: its own label, else that of Istio's system namespace, else what meshNetworks says of its address. */
+export function networkOf(
+  labels: Labels,
+  address: string,
+  { namespaces, config, networks, clusterId }: Pick<ClusterIndex, 'namespaces' | 'config' | 'networks' | 'clusterId'>,
+): string {
+  return (
+    labels[NETWORK_LABEL] ||
+    namespaces.get(config.rootNamespace)?.metadata.labels?.[NETWORK_LABEL] ||
+    networkOfAddress(networks, address, clusterId)
+  );
 }

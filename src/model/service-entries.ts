@@ -74,7 +74,6 @@ function serviceTemplate(
     trafficDistribution: trafficDistributionOf(undefined, annotations, namespaces.get(namespace)),
     aliases: [],
     passthroughTargetPorts: resolution === 'passthrough' ? targetPorts(spec) : new Map(),
-    externalAddresses: [],
     racesTcpConnect: annotations['istio.io/connect-strategy'] === 'RACE_FIRST_TCP_CONNECT',
     publishNotReadyAddresses: false,
     resource,

@@ -55,8 +55,6 @@ export interface Service {
   readonly aliases: readonly { readonly hostname: Hostname; readonly namespace: string }[];
   /** Service port number → target port, for ServiceEntries of resolution NONE. */
   readonly passthroughTargetPorts: ReadonlyMap<number, number>;
-  /** Addresses of load balancers and external IPs (used by multi-network only). */
-  readonly externalAddresses: readonly string[];
   /** Annotation istio.io/connect-strategy: RACE_FIRST_TCP_CONNECT. */
   readonly racesTcpConnect: boolean;
   readonly publishNotReadyAddresses: boolean;

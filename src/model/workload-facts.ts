@@ -16,7 +16,7 @@ export type WorkloadFacts = Pick<
 >;
 
 /** What the facts of a workload depend on besides itself. */
-export type WorkloadSurroundings = Pick<ClusterIndex, 'config' | 'clusterId' | 'namespaces' | 'nodes'>;
+export type WorkloadSurroundings = Pick<ClusterIndex, 'config' | 'clusterId' | 'namespaces' | 'nodes' | 'networks'>;
 
 /** Reads the facts of Pods, once per Pod. */
 export function podFactsReader(cluster: WorkloadSurroundings): (pod: PodResource) => WorkloadFacts {
@@ -36,7 +36,7 @@ function podFacts(pod: PodResource, cluster: WorkloadSurroundings): WorkloadFact
   const namespace = pod.metadata.namespace ?? '';
   const nodeName = pod.spec.nodeName ?? '';
   const locality = labelledLocality(labels) ?? nodeLocality(cluster.nodes.get(nodeName));
-  const network = networkOf(labels, cluster.namespaces.get(cluster.config.rootNamespace));
+  const network = networkOf(labels, pod.status?.podIP ?? '', cluster);
   return {
     labels: withTopologyLabels(labels, { locality, clusterId: cluster.clusterId, network, nodeName }),
     tlsMode: tlsModeOf(labels),
@@ -55,8 +55,8 @@ export function serviceAccountOf(pod: PodResource): string {
 }
 
 /** An address that no Pod of the cluster has. */
-export function unknownWorkloadFacts(cluster: WorkloadSurroundings): WorkloadFacts {
-  const network = networkOf({}, cluster.namespaces.get(cluster.config.rootNamespace));
+export function unknownWorkloadFacts(cluster: WorkloadSurroundings, address = ''): WorkloadFacts {
+  const network = networkOf({}, address, cluster);
   return {
     labels: withTopologyLabels({}, { locality: '', clusterId: cluster.clusterId, network }),
     tlsMode: 'disabled',

@@ -35,7 +35,7 @@ spec: {type: ExternalName, externalName: example.test, selector: {app: web}, por
   const yaml = rule('web') + rule('outside') + outside + workload('web');
   const { inbound } = buildClusters(contextOf(yaml, (name) => name.startsWith('web')));
   const ofPorts = inbound.filter(({ name }) => name.startsWith('inbound|'));
-  expect(ofPorts.map(({ name, metadata }) => [name, metadata?.filterMetadata.istio?.config])).toEqual([
+  expect(ofPorts.map(({ name, metadata }) => [name, metadata?.filterMetadata?.istio?.config])).toEqual([
     ['inbound|9000||', undefined],
     ['inbound|8080||', '/apis/networking.istio.io/v1/namespaces/shop/destination-rule/web'],
   ]);

@@ -247,3 +247,45 @@ spec:
   for (const cluster of [outbound, inbound].map(([first]) => first))
     expect(cluster?.metadata !== undefined).toBe(namesServices);
 });
+
+const FAR = `
+apiVersion: networking.istio.io/v1
+kind: ServiceEntry
+metadata: {name: far, namespace: shop}
+spec:
+  hosts: [far.test]
+  location: MESH_INTERNAL
+  resolution: STATIC
+  ports: [{number: 80, name: http, protocol: HTTP}]
+  endpoints: [{address: 10.2.0.1, network: n2, serviceAccount: far}, {address: 10.0.0.9}]
+---
+`;
+const gatewayService = (spec: string, ip = '198.51.100.1') => `
+apiVersion: v1
+kind: Service
+metadata: {name: eastwest, namespace: istio-system, labels: {topology.istio.io/network: n2}}
+spec: {type: LoadBalancer, clusterIP: 10.1.0.8, ${spec}}
+status: {loadBalancer: {ingress: [${ip.includes('.test') ? `{hostname: ${ip}}` : `{ip: '${ip}'}`}]}}
+---
+`;
+const DIRECT = ['10.2.0.1:80', '10.0.0.9:80'];
+
+test.each([
+  ['a gateway that does not listen on its port is none', 'ports: [{name: https, port: 443}]', '198.51.100.1', DIRECT],
+  ['sidecars do not use a gateway without mTLS', 'ports: [{name: hbone, port: 15008}]', '198.51.100.1', DIRECT],
+  ['a host name is no gateway of EDS', 'ports: [{name: tls, port: 15443}]', 'eastwest.test', DIRECT],
+])('%s', (_, spec, ip, expected) => {
+  expect(addresses(FAR + gatewayService(spec, ip), 'outbound|80||far.test')).toEqual(expected);
+});
+
+test('DNS clusters call endpoints of other networks directly', () => {
+  const dns = FAR.replace('STATIC', 'DNS');
+  const yaml = NAMESPACE + workload('web') + gatewayService('ports: [{name: tls, port: 15443}]') + dns;
+  const { outbound } = buildClusters(contextOf(yaml, (name) => name.startsWith('web')));
+  const { loadAssignment } = outbound.find(({ name }) => name === 'outbound|80||far.test') ?? {};
+  const found = loadAssignment?.endpoints?.flatMap(({ lbEndpoints }) => lbEndpoints ?? []) ?? [];
+  expect(found.map(({ endpoint, loadBalancingWeight }) => [endpoint.address, loadBalancingWeight])).toEqual([
+    [{ socketAddress: { address: '10.2.0.1', portValue: 80 } }, 1],
+    [{ socketAddress: { address: '10.0.0.9', portValue: 80 } }, 1],
+  ]);
+});

@@ -46,7 +46,7 @@ function reachableGroups(
   discovery: 'eds' | 'dns',
   mutualTlsOnly: boolean,
 ): readonly LocalityGroup[] {
-  const reachable = throughNetworkGateways(context, endpointGroups(context, target, discovery));
+  const reachable = throughNetworkGateways(context, endpointGroups(context, target, discovery), discovery);
   return mutualTlsOnly ? reachable.map(mutualTlsMembers) : reachable;
 }
 

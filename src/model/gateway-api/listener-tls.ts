@@ -62,7 +62,7 @@ export function listenerTls(
 }
 
 /** A listener for other networks hands connections on by SNI, without routes. */
-function isCrossNetwork({ port, tls }: GatewayListener, labels: Labels): boolean {
+export function isCrossNetwork({ port, tls }: GatewayListener, labels: Labels): boolean {
   if (tls?.options?.[LISTENER_PROTOCOL] === 'auto-passthrough') return true;
   return NETWORK_LABEL in labels && String(port) === (labels[GATEWAY_PORT_LABEL] ?? CROSS_NETWORK_PORT);
 }

@@ -124,7 +124,9 @@ export type CronJobResource = Resource<
 >;
 
 export type NamespaceResource = KubernetesObject<'Namespace'>;
-export type NodeResource = KubernetesObject<'Node'>;
+export interface NodeResource extends KubernetesObject<'Node'> {
+  readonly status?: { readonly addresses?: readonly { readonly type?: string; readonly address?: string }[] };
+}
 export type ServiceAccountResource = KubernetesObject<'ServiceAccount'>;
 export interface SecretResource extends KubernetesObject<'Secret'> {
   readonly type?: string;
