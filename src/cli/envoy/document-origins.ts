@@ -2,7 +2,7 @@ import type { JsonValue, SourceDocument } from '../../source/document.js';
 import { isRecord } from '../../source/json-fields.js';
 import { groupOf, resourceRefOf } from '../../source/object-identity.js';
 import type { Place } from '../../trace/origins/place.js';
-import { minimize } from './shrink.js';
+import { minimize } from './minimize.js';
 
 /** Whether the configuration of other manifests has the same fault. */
 export type FailsWith = (documents: readonly SourceDocument[]) => Promise<boolean>;
