@@ -77,10 +77,10 @@ function lossesOf(context: CompileContext, ports: ReadonlySet<number>): readonly
     asked.push(one);
     if (one.isServed && !served.has(one.listener)) served.set(one.listener, one);
   });
-  const happy = new Set(asked.flatMap(({ port, isServed }) => (isServed ? [port] : [])));
+  const servedPorts = new Set(asked.flatMap(({ port, isServed }) => (isServed ? [port] : [])));
   return asked.flatMap(({ service, port, listener }): Loss[] => {
     const first = served.get(listener);
-    if (first === undefined || happy.has(port) || first.service.hostname === service.hostname) return [];
+    if (first === undefined || servedPorts.has(port) || first.service.hostname === service.hostname) return [];
     return [{ service, port, winner: first.service, winnerPort: first.port }];
   });
 }

@@ -8,7 +8,7 @@ import { requestError } from '../../request-error.js';
 import { announceMesh, chooseProxy, readMesh } from '../../session.js';
 import { writeOutput, writePrivate } from '../../write-file.js';
 import { announceChanges, buildStandalone } from './build.js';
-import { type InputFlags, type StandaloneFlags, standaloneOptions } from './standalone-flags.js';
+import { type InputFlags, readStandaloneFlags, type StandaloneFlags } from './standalone-flags.js';
 
 /** The flags of `mesh generate` as commander hands them over. */
 export interface GenerateFlags extends InputFlags, StandaloneFlags {
@@ -33,7 +33,7 @@ export async function runGenerate(query: string | undefined, flags: GenerateFlag
     writeOutput(flags.out, formatData(compileInContext(context).bootstrap, flags.output));
     return;
   }
-  const options = standaloneOptions(flags, flags.out);
+  const options = readStandaloneFlags(flags, flags.out);
   const build = buildStandalone(context, options);
   const changes = announceChanges(build.result);
   if (envoy !== undefined) {

@@ -27,7 +27,7 @@ export interface StandaloneFlags {
 const SYSTEM_ROOTS = [DEFAULT_OPTIONS.systemRoots, '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/cert.pem'];
 
 /** What the flags ask for, with the defaults; `out` is the file that the bootstrap goes to. */
-export function standaloneOptions(flags: StandaloneFlags, out: string | undefined): StandaloneOptions {
+export function readStandaloneFlags(flags: StandaloneFlags, out: string | undefined): StandaloneOptions {
   return {
     ...DEFAULT_OPTIONS,
     admin: flags.admin,

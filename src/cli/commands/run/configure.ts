@@ -10,7 +10,7 @@ import { reportRefusal } from '../../envoy/refusal.js';
 import { reportProblems } from '../../problems.js';
 import { announceMesh, chooseProxy, readMesh } from '../../session.js';
 import { buildStandalone, warnOfMissingFiles } from '../generate/build.js';
-import { type InputFlags, type StandaloneFlags, standaloneOptions } from '../generate/standalone-flags.js';
+import { type InputFlags, readStandaloneFlags, type StandaloneFlags } from '../generate/standalone-flags.js';
 
 /** The flags of `mesh run` as commander hands them over. */
 export interface RunFlags extends InputFlags, StandaloneFlags {
@@ -58,7 +58,7 @@ export async function configure(setting: Setting, before?: Configuration): Promi
     }
   }
   const proxy = chooseProxy(input.mesh, query, flags.namespace);
-  const options = standaloneOptions({ ...flags, listen: flags.listen ?? LOOPBACK }, join(directory, 'envoy.json'));
+  const options = readStandaloneFlags({ ...flags, listen: flags.listen ?? LOOPBACK }, join(directory, 'envoy.json'));
   const context = compileContext(input.mesh, proxy);
   const build = buildStandalone(context, options);
   if (before === undefined) {
