@@ -1,5 +1,6 @@
 import type { CompiledProxy } from '../compile/compiled.js';
-import { recordsAt, valueAt } from '../source/json-fields.js';
+import type { Listener } from '../envoy/types.js';
+import { type JsonRecord, recordsAt, valueAt } from '../source/json-fields.js';
 import { buildConfigDump } from './config-dump.js';
 import { printProxyConfig } from './proxy-config/print.js';
 
@@ -29,10 +30,11 @@ const compiled: CompiledProxy = {
   bootstrap: { staticResources: { clusters: [{ name: 'agent' }], listeners: [{ name: '0.0.0.0_15021' }] } },
 };
 
-function sectionOf(name: string): unknown {
-  const dump = buildConfigDump(compiled);
+function sectionIn(dump: JsonRecord, name: string): unknown {
   return recordsAt(dump, 'configs').find((config) => config['@type'] === `type.googleapis.com/envoy.admin.v3.${name}`);
 }
+
+const sectionOf = (name: string): unknown => sectionIn(buildConfigDump(compiled), name);
 
 describe('buildConfigDump', () => {
   it('tells what came over xDS from what the bootstrap holds', () => {
@@ -55,6 +57,29 @@ describe('buildConfigDump', () => {
       staticEndpointConfigs: [{ endpointConfig: loadAssignment }],
       dynamicEndpointConfigs: [{ endpointConfig: { clusterName: 'outbound|80||books.shop.svc.cluster.local' } }],
     });
+  });
+
+  it('lists routes of ports by number, then other routes by name, with the inline ones of the bootstrap last', () => {
+    const inline = (name: string, ...routeNames: readonly (string | undefined)[]): Listener => ({
+      name,
+      filterChains: routeNames.map((routeName) => ({
+        filters: [{ ...httpConnectionManager, typedConfig: { routeConfig: { name: routeName } } }],
+      })),
+    });
+    const dump = buildConfigDump({
+      ...compiled,
+      routes: ['15010', '443', '80', 'http.80', 'web.shop:80'].map((name) => ({ name })),
+      listeners: [
+        inline('0.0.0.0_7070', 'inbound|7070||'),
+        inline('virtualInbound', 'inbound|9||', 'InboundPassthrough'),
+      ],
+      bootstrap: { staticResources: { listeners: [inline('stats', undefined)] } },
+    });
+    const routes = sectionIn(dump, 'RoutesConfigDump');
+    const names = (list: string): readonly unknown[] =>
+      recordsAt(routes, list).map((item) => valueAt(item, 'routeConfig', 'name'));
+    expect(names('dynamicRouteConfigs')).toEqual(['80', '443', '15010', 'http.80', 'web.shop:80']);
+    expect(names('staticRouteConfigs')).toEqual(['InboundPassthrough', 'inbound|7070||', 'inbound|9||', undefined]);
   });
 
   it('redacts private keys and nothing else', () => {

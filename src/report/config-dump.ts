@@ -1,7 +1,8 @@
 import type { CompiledProxy } from '../compile/compiled.js';
 import { typeUrl } from '../envoy/type-urls.js';
 import type { Listener } from '../envoy/types.js';
-import { type JsonRecord, recordAt, recordsAt } from '../source/json-fields.js';
+import { type JsonRecord, recordAt, recordsAt, textAt } from '../source/json-fields.js';
+import { byText } from './proxy-config/order.js';
 import { redactSecrets } from './redact.js';
 
 /** Wraps a message as google.protobuf.Any: its type URL first, then its own fields. */
@@ -27,6 +28,13 @@ function inlineRouteConfigs(listener: Listener): readonly JsonRecord[] {
     .filter((routeConfig) => routeConfig !== undefined);
 }
 
+/** Route configurations of ports by number, then the others: the order in which istioctl's sort leaves the whole list alone. */
+function inOrderOfPorts(routes: CompiledProxy['routes']): CompiledProxy['routes'] {
+  const isPort = ({ name }: { readonly name: string }): boolean => /^\d+$/.test(name);
+  const ports = routes.filter(isPort).sort((a, b) => Number(a.name) - Number(b.name));
+  return [...ports, ...routes.filter((route) => !isPort(route))];
+}
+
 /**
  * An Envoy `config_dump` document of one proxy: what comes over xDS as dynamic resources, what the bootstrap holds as
  * static ones. There are no versions and no times in it, so that equal input gives equal text. Private keys are redacted.
@@ -36,7 +44,10 @@ export function buildConfigDump(compiled: CompiledProxy): JsonRecord {
   const { bootstrap, clusters, endpoints, listeners, routes, secrets } = compiled;
   const staticListeners = bootstrap.staticResources?.listeners ?? [];
   const staticClusters = bootstrap.staticResources?.clusters ?? [];
-  const inlineRoutes = [...listeners, ...staticListeners].flatMap(inlineRouteConfigs);
+  const inlineRoutes = [
+    ...listeners.flatMap(inlineRouteConfigs).sort((a, b) => byText(textAt(a, 'name'), textAt(b, 'name'))),
+    ...staticListeners.flatMap(inlineRouteConfigs),
+  ];
   // As Envoy with ?include_eds: an assignment that is part of a cluster is a static one.
   const inlineAssignments = clusters.flatMap((cluster) => cluster.loadAssignment ?? []);
   return redactSecrets({
@@ -59,7 +70,7 @@ export function buildConfigDump(compiled: CompiledProxy): JsonRecord {
       }),
       section('RoutesConfigDump', {
         staticRouteConfigs: inlineRoutes.map((routeConfig) => ({ routeConfig: routeAny(routeConfig) })),
-        dynamicRouteConfigs: routes.map((routeConfig) => ({ routeConfig: routeAny(routeConfig) })),
+        dynamicRouteConfigs: inOrderOfPorts(routes).map((routeConfig) => ({ routeConfig: routeAny(routeConfig) })),
       }),
       section('SecretsConfigDump', {
         dynamicActiveSecrets: secrets.map((secret) => ({ name: secret.name, secret: secretAny(secret) })),
