@@ -63,7 +63,12 @@ describe('buildConfigDump', () => {
     const inline = (name: string, ...routeNames: readonly (string | undefined)[]): Listener => ({
       name,
       filterChains: routeNames.map((routeName) => ({
-        filters: [{ ...httpConnectionManager, typedConfig: { routeConfig: { name: routeName } } }],
+        filters: [
+          {
+            ...httpConnectionManager,
+            typedConfig: { ...httpConnectionManager.typedConfig, routeConfig: { name: routeName } },
+          },
+        ],
       })),
     });
     const dump = buildConfigDump({
