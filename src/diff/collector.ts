@@ -25,6 +25,7 @@ export interface DiffCollector {
   changes(): readonly SharedChange[];
 }
 
+/** An empty collector. */
 export function createDiffCollector(sameness: Sameness): DiffCollector {
   const byKey = new Map<string, SharedChange & { readonly proxies: ProxyIdentity[] }>();
   const keys = new WeakMap<ResourceChange, string>();

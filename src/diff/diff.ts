@@ -18,6 +18,7 @@ export interface MeshDiff {
   readonly changes: readonly SharedChange[];
 }
 
+/** Whether nothing changes. */
 export function isEmptyDiff({ added, removed, changes }: MeshDiff): boolean {
   return added.length + removed.length + changes.length === 0;
 }

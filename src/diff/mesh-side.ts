@@ -19,6 +19,7 @@ export function meshSide(mesh: Mesh, proxies: readonly Proxy[], partial = false)
   };
 }
 
+/** How a diff names a proxy. */
 export function identityOf(proxy: Proxy): ProxyIdentity {
   return {
     name: proxyName(proxy),

@@ -33,6 +33,7 @@ export function objectKey(namespace: string | undefined, name: string): string {
   return `${namespace ?? ''}/${name}`;
 }
 
+/** Indexes the objects of the cluster that workloads and endpoints are described by. */
 export function buildClusterIndex(
   resources: ResourceSet,
   settings: Pick<ClusterIndex, 'config' | 'features' | 'clusterId' | 'domainSuffix' | 'networks'>,

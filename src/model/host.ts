@@ -1,6 +1,7 @@
 /** A DNS name, possibly with a leading `*`. */
 export type Hostname = string;
 
+/** Whether a host begins with `*`. */
 export function isWildcard(host: Hostname): boolean {
   return host.startsWith('*');
 }

@@ -25,6 +25,7 @@ export function isMetadataFlagSet(metadata: Readonly<Record<string, string>>, na
   return TRUE_SPELLINGS.has(metadata[name]);
 }
 
+/** How connections reach a sidecar: as its Pod's annotation says, else its ProxyConfig. */
 export function interceptionModeOf(
   annotations: Readonly<Record<string, string>>,
   config: ProxyConfigSettings,
@@ -33,6 +34,7 @@ export function interceptionModeOf(
   return mode === 'TPROXY' || mode === 'NONE' ? mode : 'REDIRECT';
 }
 
+/** The IP families of a proxy's addresses; IPv4 where there are none. */
 export function ipModeOf(ips: readonly string[]): Proxy['ipMode'] {
   const families = new Set(ips.map((ip) => isIP(ip)));
   if (families.has(4) && families.has(6)) return 'dual';

@@ -2,6 +2,7 @@ import type { Container, PodResource } from '../schema/types/kubernetes.js';
 
 const TLS_MODE_LABEL = 'security.istio.io/tlsMode';
 
+/** Whether the status of a Pod says that it is ready. */
 export function isReady(pod: PodResource): boolean {
   return (pod.status?.conditions ?? []).some(({ type, status }) => type === 'Ready' && status === 'True');
 }

@@ -19,7 +19,7 @@ export interface ConfiguredWorkload {
 /** Computes the effective ProxyConfig of a workload. */
 export type ProxyConfigReader = (workload: ConfiguredWorkload) => ProxyConfigSettings;
 
-// Mirrors istiod's layers: mesh, root namespace, namespace, annotation, workload; the oldest resource of each level counts.
+/** Mirrors istiod's layers: mesh, root namespace, namespace, annotation, workload; the oldest resource of each level counts. */
 export function proxyConfigReader(
   resources: readonly ProxyConfigResource[],
   config: EffectiveMeshConfig,

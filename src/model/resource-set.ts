@@ -57,6 +57,7 @@ export function resourceKindOf(object: Pick<KubernetesObject, 'apiVersion' | 'ki
   return isResourceKind(object.kind) ? object.kind : undefined;
 }
 
+/** Whether objects of a kind have no namespace. */
 export function isClusterScoped(kind: ResourceKind): boolean {
   return KINDS[kind].clusterScoped === true;
 }

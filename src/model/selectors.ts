@@ -66,6 +66,7 @@ interface Selecting<Item> {
   readonly position: number;
 }
 
+/** Indexes items by the selectors they have, to find those that select given labels. */
 export function indexBySelector<Item>(
   items: readonly Item[],
   facts: (item: Item) => { readonly namespace: string; readonly selector: Labels | undefined | null },

@@ -9,6 +9,7 @@ export interface ServiceCollection {
   byHost(): ReadonlyMap<Hostname, Service>;
 }
 
+/** An empty collection; a second service of a host is merged into the first. */
 export function createServiceCollection(): ServiceCollection {
   const byHost = new Map<Hostname, Service>();
   return {

@@ -23,7 +23,7 @@ export interface TargetWorkload {
 /** Finds the service ports that end at a workload. */
 export type ServiceTargetReader = (workload: TargetWorkload) => readonly ServiceTarget[];
 
-// Mirrors istiod's proxy service targets: Services that select the workload, else headless ones that list its address; then ServiceEntries.
+/** Mirrors istiod's proxy service targets: Services that select the workload, else headless ones that list its address; then ServiceEntries. */
 export function serviceTargetReader(
   resources: ResourceSet,
   registry: ServiceRegistry,

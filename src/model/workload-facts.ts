@@ -69,6 +69,7 @@ export function unknownWorkloadFacts(cluster: WorkloadSurroundings, address = ''
   };
 }
 
+/** What a WorkloadEntry tells about its workload. */
 export function workloadEntryFacts(entry: WorkloadEntryResource, cluster: WorkloadSurroundings): WorkloadFacts {
   const { spec, metadata } = entry;
   const own = workloadEntryLabels(entry);

@@ -14,6 +14,7 @@ export interface Report {
   readonly help?: string;
 }
 
+/** A finding at a path of a document. */
 export function report(document: SourceDocument, { rule, path, message, help }: Report): Finding {
   return finding(document, rule, { message, help, location: { document, path } });
 }

@@ -12,6 +12,7 @@ export function pathOf(pointer: string, root: JsonValue): Path {
   return path;
 }
 
+/** The value at a path; undefined as soon as a step is missing. */
 export function valueAt(root: JsonValue, path: Path): JsonValue | undefined {
   let value: JsonValue | undefined = root;
   for (const step of path) value = child(value, step);

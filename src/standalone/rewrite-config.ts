@@ -42,6 +42,7 @@ export function mapResources(
   return { config: { ...config, [kind]: mapped }, changes };
 }
 
+/** Reports changes of one resource into a list. */
 export function reportInto(changes: Change[], where: string): Report {
   return (action, what, reason) => {
     changes.push({ action, what, where, reason });

@@ -22,6 +22,7 @@ export function discoveryType({ mesh, proxy }: CompileContext, service: Service)
   }
 }
 
+/** Whether Envoy resolves the endpoints of such a cluster itself. */
 export function isDnsDiscovery(type: DiscoveryType): boolean {
   return type === 'STRICT_DNS' || type === 'LOGICAL_DNS';
 }

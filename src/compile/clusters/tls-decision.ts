@@ -22,7 +22,7 @@ export interface TlsQuestion {
   readonly ownPolicy: TrafficPolicy | undefined;
 }
 
-// Mirrors istiod's choice: the rule's TLS, else automatic mTLS inside the mesh.
+/** Mirrors istiod's choice: the rule's TLS, else automatic mTLS inside the mesh. */
 export function decideTls(context: CompileContext, question: TlsQuestion): TlsDecision | undefined {
   const tls = question.policy?.tls;
   if (tls !== undefined) return { tls: ruledTls(context, tls, question), inferred: false };

@@ -35,6 +35,7 @@ export function isUnixSocket(endpoint: Endpoint): boolean {
   return endpoint.port === 0 && isIP(primaryAddress(endpoint)) === 0;
 }
 
+/** The first address of an endpoint; empty when it has none. */
 export function primaryAddress(endpoint: Endpoint): string {
   return endpoint.addresses[0] ?? '';
 }

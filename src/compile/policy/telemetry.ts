@@ -34,10 +34,12 @@ export function modeOf(listenerClass: ListenerClass): 'CLIENT' | 'SERVER' {
   return listenerClass === 'inbound' ? 'SERVER' : 'CLIENT';
 }
 
+/** Whether a match of a Telemetry is for clients, or for servers; without a mode it is for both. */
 export function matchesMode(match: { readonly mode?: WorkloadMode } | undefined, mode: 'CLIENT' | 'SERVER'): boolean {
   return match?.mode === undefined || match.mode === 'CLIENT_AND_SERVER' || match.mode === mode;
 }
 
+/** The names of providers; those without one are left out. */
 export function providerNames(providers: readonly ProviderRef[] | undefined): readonly string[] {
   return (providers ?? []).flatMap((provider) => (provider.name === undefined ? [] : [provider.name]));
 }

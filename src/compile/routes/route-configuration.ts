@@ -19,6 +19,7 @@ export function emptyRouteConfiguration(name: string): RouteConfiguration {
   return { name, validateClusters: false };
 }
 
+/** Sorts by name. */
 export function compareNames(a: { readonly name: string }, b: { readonly name: string }): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }

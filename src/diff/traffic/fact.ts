@@ -33,6 +33,7 @@ export function distinctFacts(facts: readonly TrafficFact[]): readonly TrafficFa
   return [...new Map(facts.map((fact) => [factKey(fact), fact])).values()];
 }
 
+/** The same for facts that read the same. */
 export function factKey({ topic, action, subject, detail = '' }: TrafficFact): string {
   return [topic, action, subject, detail].join('\u0000');
 }

@@ -22,6 +22,7 @@ function isOfClass({ metadata, spec }: ResourceSet['Ingress'][number], ingressCl
   return (metadata.annotations?.['kubernetes.io/ingress.class'] ?? spec.ingressClassName) === ingressClass;
 }
 
+/** The Service and the Deployment of that gateway, in a namespace. */
 export function defaultGateway(namespace: string): DefaultGateway {
   const metadata = { name: NAME, namespace, labels: LABELS };
   const ports = [

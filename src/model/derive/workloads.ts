@@ -56,6 +56,7 @@ function isUnowned({ metadata }: KubernetesObject): boolean {
   return (metadata.ownerReferences ?? []).length === 0;
 }
 
+/** The Nodes that Pods of applications run on: those without a control plane. */
 export function schedulableNodes(nodes: readonly NodeResource[]): readonly NodeResource[] {
   return nodes.filter(({ metadata }) => metadata.labels?.['node-role.kubernetes.io/control-plane'] === undefined);
 }

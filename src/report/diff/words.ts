@@ -22,6 +22,7 @@ export const TOPIC_TITLES: Readonly<Record<Topic, string>> = {
 /** `1,000` */
 export const count = (number: number): string => number.toLocaleString('en-US');
 
+/** A number with its noun: `1 proxy`, `2 proxies`. */
 export function plural(number: number, one: string, many = `${one}s`): string {
   return `${count(number)} ${number === 1 ? one : many}`;
 }

@@ -31,10 +31,12 @@ export interface ListenerDrafts {
   readonly locked: Set<string>;
 }
 
+/** No drafts yet. */
 export function newDrafts(): ListenerDrafts {
   return { byKey: new Map(), chainKeys: new WeakMap(), locked: new Set() };
 }
 
+/** The key of the draft for an address and port. */
 export function draftKey(bind: string, port: number): string {
   return `${bind}_${port}`;
 }

@@ -18,6 +18,7 @@ const TLS_FAMILY: ReadonlySet<string> = new Set(['https', 'tls']);
 /** Names that Istio takes for the protocol of a port, in any case. */
 export const PROTOCOL_NAMES: readonly string[] = PROTOCOLS.map((name) => name.toUpperCase());
 
+/** Whether Istio knows a protocol by this name. */
 export function isKnownProtocol(name: string): boolean {
   return PROTOCOLS.includes(name.toLowerCase());
 }
