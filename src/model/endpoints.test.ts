@@ -86,6 +86,32 @@ describe('endpoints of Kubernetes services', () => {
     expect(workloadIn('elsewhere')).toEqual(['']);
   });
 
+  test.each([
+    ['true', [['10.0.0.1', '2001:db8::1']]],
+    ['false', [['10.0.0.1'], ['2001:db8::1']]],
+  ])('with both IP families under ISTIO_DUAL_STACK=%s', (flag, expected) => {
+    const web = service('web', 'shop', [http]);
+    const running = pod('web-0', 'shop', { app: 'web' });
+    const member = (address: string) => ({ addresses: [address], targetRef: { kind: 'Pod', name: 'web-0' } });
+    const env = [{ name: 'ISTIO_DUAL_STACK', value: flag }];
+    const mesh = meshOf([
+      {
+        apiVersion: 'apps/v1',
+        kind: 'Deployment',
+        metadata: { name: 'istiod', namespace: 'istio-system' },
+        spec: { template: { spec: { containers: [{ name: 'discovery', env }] } } },
+      },
+      { ...web, spec: { selector: { app: 'web' }, ports: [http], clusterIPs: ['10.1.0.1', '2001:db9::1'] } },
+      {
+        ...running,
+        status: { phase: 'Running', podIP: '10.0.0.1', podIPs: [{ ip: '10.0.0.1' }, { ip: '2001:db8::1' }] },
+      },
+      slice([member('10.0.0.1')]),
+      { ...slice([member('2001:db8::1')], 'web-2'), addressType: 'IPv6' },
+    ]);
+    expect(endpointsOf(mesh).map(({ addresses: all }) => all)).toEqual(expected);
+  });
+
   test('take their health from their conditions', () => {
     const conditions = [{ ready: true }, {}, { ready: false }, { ready: false, terminating: false }];
     const endpoints = conditions.map((condition, index) => ({ addresses: [`10.0.0.${index}`], conditions: condition }));

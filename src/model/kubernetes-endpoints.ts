@@ -31,10 +31,11 @@ export function kubernetesEndpoints(
   cluster: ClusterIndex,
 ): readonly Endpoint[] {
   const draining = keepsSessions(service);
+  const dual = cluster.features.ISTIO_DUAL_STACK && (service.spec.clusterIPs?.length ?? 0) > 1;
   const endpoints = new Map<string, Endpoint>();
   for (const slice of slices) {
     for (const member of slice.endpoints ?? []) {
-      for (const endpoint of memberEndpoints(slice, member, draining, cluster)) {
+      for (const endpoint of memberEndpoints({ slice, member, draining, dual }, cluster)) {
         const key = `${endpoint.addresses[0]}\n${endpoint.servicePortName}`;
         if (!endpoints.has(key)) endpoints.set(key, endpoint);
       }
@@ -49,19 +50,27 @@ function keepsSessions({ metadata }: ServiceResource): boolean {
   );
 }
 
-function memberEndpoints(
-  slice: EndpointSliceResource,
-  member: SliceEndpoint,
-  draining: boolean,
-  cluster: ClusterIndex,
-): Endpoint[] {
+interface Member {
+  readonly slice: EndpointSliceResource;
+  readonly member: SliceEndpoint;
+  /** Whether clients may stay with an endpoint that shuts down. */
+  readonly draining: boolean;
+  /** Whether the service has addresses of both IP families. */
+  readonly dual: boolean;
+}
+
+function memberEndpoints({ slice, member, draining, dual }: Member, cluster: ClusterIndex): Endpoint[] {
   const health = healthOf(member.conditions, draining);
   return member.addresses.flatMap((address) => {
     const pod = podBehind(member, address, slice.metadata.namespace, cluster);
     if (pod === 'missing') return [];
+    const podIps = dual && member.targetRef?.kind === 'Pod' ? dualStackIps(pod) : [];
+    // Mirrors istiod: a Pod of both IP families is one endpoint, that of its IPv4 slice.
+    if (podIps.length > 0 && slice.addressType === 'IPv6') return [];
+    const addresses = podIps.length > 0 ? podIps : [address];
     const facts = pod ? cluster.podFacts(pod) : unknownWorkloadFacts(cluster, address);
     return (slice.ports ?? []).flatMap((port) =>
-      port.port ? [kubernetesEndpoint(address, port.port, port.name ?? '', facts, health)] : [],
+      port.port ? [kubernetesEndpoint(addresses, port.port, port.name ?? '', facts, health)] : [],
     );
   });
 }
@@ -86,14 +95,20 @@ function podBehind(
   return cluster.pods.get(objectKey(targetRef.namespace ?? namespace, targetRef.name ?? '')) ?? 'missing';
 }
 
+/** The addresses of a Pod that has several. */
+function dualStackIps(pod: PodResource | undefined): readonly string[] {
+  const ips = (pod?.status?.podIPs ?? []).flatMap(({ ip }) => ip ?? []);
+  return ips.length > 1 ? ips : [];
+}
+
 function kubernetesEndpoint(
-  address: string,
+  addresses: readonly string[],
   port: number,
   servicePortName: string,
   facts: WorkloadFacts,
   health: EndpointHealth,
 ): Endpoint {
-  return { addresses: [address], port, servicePortName, registry: 'Kubernetes', ...facts, weight: 0, health };
+  return { addresses, port, servicePortName, registry: 'Kubernetes', ...facts, weight: 0, health };
 }
 
 function selectedWorkloadEntries(service: ServiceResource, cluster: ClusterIndex): Endpoint[] {
@@ -108,7 +123,7 @@ function selectedWorkloadEntries(service: ServiceResource, cluster: ClusterIndex
       const target = targetPortOfEntry(entry, port);
       if (target === undefined) return [];
       return [
-        { ...kubernetesEndpoint(address, target, port.name ?? '', facts, 'unknown'), weight: entry.spec.weight ?? 0 },
+        { ...kubernetesEndpoint([address], target, port.name ?? '', facts, 'unknown'), weight: entry.spec.weight ?? 0 },
       ];
     });
   });
