@@ -29,6 +29,8 @@ test.each([
   [['trace', 'http://a/', '-f', PROJECT, '--source', 'me'], 'It must be an IP address'],
   [['trace', 'http://a/', '-f', PROJECT, '--requests', 'x.json'], 'both --requests and "http://a/" are given'],
   [['trace', '--requests', '-', '-f', '-'], 'standard input cannot be both manifests and requests'],
+  [['pc', 'routes', '-f', PROJECT, '-n', 'nope'], 'there is no ingress gateway in namespace nope'],
+  [['pc', 'routes', 'webapp', '-f', PROJECT, '-n', 'nope'], 'there is no proxy webapp in namespace nope'],
   [['diff', '-', '-'], 'both sides are standard input'],
   [['diff', 'v0.0.none:k8s', PROJECT], 'git knows no revision "v0.0.none" here'],
   [['test', lonelyTests], 'paths under manifests: count from the folder of the tests'],
@@ -38,6 +40,29 @@ test.each([
   expect(stderr).toContain(message);
   expect(stdout).toBe('');
   expect(code).toBe(2);
+});
+
+test('a MeshConfig file', () => {
+  const run = (name: string, text: string) =>
+    runCli(['pc', 'routes', '-f', PROJECT, '--mesh-config', file(name, text)]);
+  expect(run('typo.yaml', 'trustDomain: a.b\naccessLogFil: /dev/stdout\n')).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(
+      /typo\.yaml:2:1: warning: .*no field "accessLogFil"; istiod ignores it.*\n {2}help: did you mean accessLogFile\?/,
+    ),
+  });
+  expect(run('map.yaml', 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: istio}\n')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining(
+      'holds the object ConfigMap, not the fields of MeshConfig\nhelp: give such a file with -f',
+    ),
+  });
+});
+
+test('a side of a diff that cannot be read says why', () => {
+  const { code, stderr } = runCli(['diff', PROJECT, file('chart.yaml', 'kind: Service\n{{- if .Values.x }}\n')]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/chart\.yaml:2:1: error: this is an unrendered template/);
 });
 
 test('help takes a command and its subcommand', () => {

@@ -5,6 +5,7 @@ import { buildMesh } from '../model/build.js';
 import type { Mesh } from '../model/mesh.js';
 import { type Proxy, proxyName } from '../model/proxy.js';
 import { findProxies } from '../model/proxy-query.js';
+import { validateMeshConfig } from '../schema/validate.js';
 import type { JsonObject, SourceDocument } from '../source/document.js';
 import type { Finding } from '../source/finding.js';
 import { loadMappings, loadPaths } from '../source/load.js';
@@ -93,5 +94,10 @@ export function readMeshConfig(path: string): JsonObject {
   if (document === undefined) {
     throw requestError(`${path} holds no MeshConfig`, 'give --mesh-config a YAML file with the fields of MeshConfig');
   }
+  const { kind } = document.value;
+  if (typeof kind === 'string') {
+    throw requestError(`${path} holds the object ${kind}, not the fields of MeshConfig`, 'give such a file with -f');
+  }
+  reportProblems(validateMeshConfig({ document, value: document.value, path: [], isText: true }), 'warning');
   return document.value;
 }

@@ -47,7 +47,7 @@ export function findProxies(mesh: Mesh, query: string | undefined, defaultNamesp
     const found = choose(inNamespace.filter((proxy) => isNamed(proxy, candidate, name)));
     if (found) return found;
   }
-  return unknownName(mesh, query);
+  return unknownName(mesh, query, query.includes('.') ? undefined : defaultNamespace);
 }
 
 const KINDS_OF_A_BARE_NAME = ['Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob', 'Service'];
@@ -99,7 +99,7 @@ function onlyGateway(mesh: Mesh, namespace: string | undefined): ProxyQueryResul
     kind: 'ambiguous',
     message:
       first === undefined
-        ? 'no proxy was named and there is no ingress gateway in the input'
+        ? `no proxy was named and there is no ingress gateway in ${namespace === undefined ? 'the input' : `namespace ${namespace}`}`
         : 'no proxy was named and there are several gateways',
     help: listing(candidates),
     candidates,
@@ -132,8 +132,8 @@ function unknownType(mesh: Mesh, type: string): ProxyQueryResult {
   };
 }
 
-function unknownName(mesh: Mesh, query: string): ProxyQueryResult {
-  const message = `there is no proxy ${query} in the input`;
+function unknownName(mesh: Mesh, query: string, namespace: string | undefined): ProxyQueryResult {
+  const message = `there is no proxy ${query} in ${namespace === undefined ? 'the input' : `namespace ${namespace}`}`;
   const near = nearest(mesh, query);
   if (near) return { kind: 'unknown', message, help: `did you mean ${proxyName(near)}?`, candidates: [near] };
   const candidates = injectedProxies(mesh);

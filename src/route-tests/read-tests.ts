@@ -45,7 +45,7 @@ function readDocument(document: SourceDocument): ReadTests {
 function describeFault(document: SourceDocument, value: JsonObject, error: SchemaError): TestFileProblem {
   const path = pathOf(error.instancePath, value);
   const source = document.scalarAt?.(path);
-  const fault = { error, where: formatPath(path), value: valueAt(value, path), reader: 'mesh' };
+  const fault = { error, where: formatPath(path), value: valueAt(value, path) };
   const { message, help, at } = describe(source === undefined ? fault : { ...fault, source });
   const isUnknown = error.keyword === 'closed';
   const { line, column } = document.locate(at === undefined ? path : [...path, at], isUnknown ? 'key' : 'value');

@@ -19,7 +19,7 @@ export interface Fault {
   readonly error: SchemaError;
   readonly where: string;
   readonly value: JsonValue | undefined;
-  readonly reader: string;
+  readonly reader?: string;
   /** How the value is written, when it is a scalar. */
   readonly source?: ScalarSource;
 }
@@ -57,7 +57,7 @@ export function describe({ error, where, value, reader, source }: Fault): Descri
 
 function unknownField(field: string, known: KnownFields, { where, value, reader }: Omit<Fault, 'error'>): Description {
   const place = where === '' ? 'the object' : where;
-  const message = `${place} has no field ${quote(field)}; ${reader} ignores it`;
+  const message = `${place} has no field ${quote(field)}${reader === undefined ? '' : `; ${reader} ignores it`}`;
   const fix = fieldFix(field, known, value);
   return { rule: schemaRules.unknownField, message, help: fieldHelp(field, known, value), at: field, fix };
 }

@@ -38,7 +38,7 @@ interface CheckedFile {
 
 function describeFault({ file, document, value }: CheckedFile, error: SchemaError): ConfigProblem {
   const path = pathOf(error.instancePath, value);
-  const fault = { error, where: formatPath(path), value: valueAt(value, path), reader: 'mesh' };
+  const fault = { error, where: formatPath(path), value: valueAt(value, path) };
   const { message, help, at } = describe({ ...fault, source: document.scalarAt?.(path) });
   const isUnknown = error.keyword === 'closed';
   const { line, column } = document.locate(at === undefined ? path : [...path, at], isUnknown ? 'key' : 'value');

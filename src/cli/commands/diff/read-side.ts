@@ -47,6 +47,7 @@ export async function readInput({ paths, revision }: SideSource): Promise<SideIn
   if (revision !== undefined) return readAtRevision(revision, paths);
   const input = await loadPaths(paths, { stdin: readStandardInput, allowEmpty: true });
   if (input.documents.length > 0 || input.configDumps.length > 0) return sideInput([input]);
+  reportProblems(input.findings);
   return sideInput([await loadStoredDumps(paths)]);
 }
 
