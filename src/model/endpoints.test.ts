@@ -101,7 +101,15 @@ describe('endpoints of Kubernetes services', () => {
         metadata: { name: 'istiod', namespace: 'istio-system' },
         spec: { template: { spec: { containers: [{ name: 'discovery', env }] } } },
       },
-      { ...web, spec: { selector: { app: 'web' }, ports: [http], clusterIPs: ['10.1.0.1', '2001:db9::1'] } },
+      {
+        ...web,
+        spec: {
+          selector: { app: 'web' },
+          ports: [http],
+          clusterIP: '10.1.0.1',
+          clusterIPs: ['10.1.0.1', '2001:db9::1'],
+        },
+      },
       {
         ...running,
         status: { phase: 'Running', podIP: '10.0.0.1', podIPs: [{ ip: '10.0.0.1' }, { ip: '2001:db8::1' }] },
