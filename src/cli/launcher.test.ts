@@ -11,7 +11,7 @@ function installation(): { launcher: string; bundle: string; caches: () => reado
   const folder = mkdtempSync(join(tmpdir(), 'mesh-launcher-'));
   cpSync('bin', join(folder, 'bin'), { recursive: true });
   cpSync('package.json', join(folder, 'package.json'));
-  cpSync(join(dirname(builtCli()), 'dist'), join(folder, 'dist'), { recursive: true });
+  cpSync(join(dirname(builtCli()), '..', 'dist'), join(folder, 'dist'), { recursive: true });
   const home = join(folder, 'home');
   mkdirSync(home);
   const caches = (): readonly string[] =>

@@ -6,5 +6,6 @@ import { join } from 'node:path';
 export default function buildFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'mesh-jest-'));
   process.env.MESH_TEST_FOLDER = folder;
+  process.env.XDG_CACHE_HOME = join(folder, 'cache');
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, renameSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -16,15 +16,16 @@ function build(): string {
   const shared = process.env.MESH_TEST_FOLDER ?? mkdtempSync(join(tmpdir(), 'mesh-jest-'));
   const folder = join(shared, 'cli');
   if (!existsSync(folder)) moveInto(folder, buildInto(mkdtempSync(join(shared, 'build-'))));
-  return join(folder, 'mesh.mjs');
+  return join(folder, 'bin', 'mesh.js');
 }
 
+/** The package as it is published. */
 function buildInto(folder: string): string {
   execFileSync(process.execPath, ['scripts/build.mjs', '--no-types', '--outdir', join(folder, 'dist')], {
     stdio: 'pipe',
   });
+  for (const part of ['bin', 'package.json']) cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('schemas'), join(folder, 'schemas'));
-  writeFileSync(join(folder, 'mesh.mjs'), "import { main } from './dist/cli.js';\nawait main(process.argv);\n");
   return folder;
 }
 
