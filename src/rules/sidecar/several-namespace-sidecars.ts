@@ -1,9 +1,8 @@
 import type { SidecarResource } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
 import { hasAmbientWorkloads } from '../shared/ambient/ambient.js';
-import { namesText } from '../shared/names.js';
 import { namespaceOf } from '../shared/object-namespace.js';
-import { sharedNamespaces } from '../shared/workloads/workload-overlaps.js';
+import { sharedNamespaceFindings } from '../shared/workloads/rival-findings.js';
 import { workloadsOf } from '../shared/workloads/workloads.js';
 
 export const rule = defineRule({
@@ -20,25 +19,10 @@ export const rule = defineRule({
     const wide = mesh.sidecars.filter(
       (sidecar) => isForNamespace(sidecar) && !hasAmbientWorkloads(mesh, namespaceOf(sidecar)),
     );
-    for (const { item, first, others } of sharedNamespaces(wide)) {
-      const names = others.map(({ metadata }) => metadata.name);
-      yield {
-        resource: item,
-        path: ['metadata', 'name'],
-        severity: item === first ? 'info' : 'error',
-        // Kiali leaves namespaces without workloads out.
-        upstream: workloadsOf(mesh, undefined, namespaceOf(item)).length > 0 ? undefined : ['IST0111'],
-        message:
-          item === first
-            ? `namespace ${namespaceOf(item)} has ${others.length + 1} Sidecars without a selector; proxies take this one, as the oldest or first by name, and ignore ${namesText(names)}`
-            : `proxies ignore this Sidecar: ${first.metadata.name} is the one without a selector for namespace ${namespaceOf(item)}`,
-        help: 'keep one without a selector',
-        related: others.slice(0, 5).map((other) => ({
-          resource: other,
-          path: ['metadata', 'name'],
-          message: 'has no selector either',
-        })),
-      };
+    for (const finding of sharedNamespaceFindings(wide, 'Sidecars')) {
+      const hasWorkloads = workloadsOf(mesh, undefined, namespaceOf(finding.resource)).length > 0;
+      // Kiali leaves namespaces without workloads out.
+      yield { ...finding, ...(hasWorkloads ? {} : { upstream: ['IST0111'] }), help: 'keep one without a selector' };
     }
   },
 });

@@ -1,8 +1,6 @@
 import { targetRefsOf } from '../../compile/policy/attachment.js';
 import { defineRule } from '../rule.js';
-import { namesText } from '../shared/names.js';
-import { namespaceOf } from '../shared/object-namespace.js';
-import { sharedNamespaces } from '../shared/workloads/workload-overlaps.js';
+import { sharedNamespaceFindings } from '../shared/workloads/rival-findings.js';
 
 export const rule = defineRule({
   code: 'MSH0852',
@@ -18,23 +16,7 @@ export const rule = defineRule({
     const wide = mesh.policies.telemetries.filter(
       ({ spec }) => spec.selector === undefined && targetRefsOf(spec).length === 0,
     );
-    for (const { item, first, others } of sharedNamespaces(wide)) {
-      const names = others.map(({ metadata }) => metadata.name);
-      yield {
-        resource: item,
-        path: ['metadata', 'name'],
-        severity: item === first ? 'info' : 'error',
-        message:
-          item === first
-            ? `namespace ${namespaceOf(item)} has ${others.length + 1} Telemetries without a selector; proxies take this one, as the oldest or first by name, and ignore ${namesText(names)}`
-            : `proxies ignore this Telemetry: ${first.metadata.name} is the one without a selector for namespace ${namespaceOf(item)}`,
-        help: 'merge them into one',
-        related: others.slice(0, 5).map((other) => ({
-          resource: other,
-          path: ['metadata', 'name'],
-          message: 'has no selector either',
-        })),
-      };
-    }
+    for (const finding of sharedNamespaceFindings(wide, 'Telemetries'))
+      yield { ...finding, help: 'merge them into one' };
   },
 });
