@@ -115,17 +115,21 @@ describe('service targets', () => {
     expect(targets([entry, pod('web', 'a', { app: 'web' })], 'web')).toEqual(['ext.test:70→7000']);
   });
 
-  test('of a headless Service without selector are found by address', () => {
+  test.each(['None', '10.1.0.7'])('of a Service without selector are found by address: %s', (clusterIP) => {
     const metadata = { name: 'manual', namespace: 'a' };
-    const manual = { apiVersion: 'v1', kind: 'Service', metadata, spec: { clusterIP: 'None', ports: [http] } };
+    const manual = { apiVersion: 'v1', kind: 'Service', metadata, spec: { clusterIP, ports: [http] } };
     const slice = {
       apiVersion: 'discovery.k8s.io/v1',
       kind: 'EndpointSlice',
       metadata: { ...metadata, labels: { 'kubernetes.io/service-name': 'manual' } },
       addressType: 'IPv4',
+      ports: [
+        { name: 'http', port: 9080 },
+        { name: 'other', port: 9090 },
+      ],
       endpoints: [{ addresses: ['10.0.0.1'] }],
     };
-    expect(targets([manual, slice, pod('web', 'a', {})], 'web')).toEqual(['manual.a.svc.cluster.local:80→8080']);
+    expect(targets([manual, slice, pod('web', 'a', {})], 'web')).toEqual(['manual.a.svc.cluster.local:80→9080']);
   });
 
   test('of a virtual machine come from its WorkloadEntry', () => {

@@ -6,6 +6,7 @@ const owned = (name: string, namespace: string, kind: string, owner: string): Js
   const base = pod(name, namespace, { app: owner });
   return {
     ...base,
+    status: { phase: 'Running', podIP: kind === 'Deployment' ? '10.0.0.1' : '10.0.0.2' },
     metadata: {
       name,
       namespace,

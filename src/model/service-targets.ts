@@ -2,7 +2,6 @@ import type { KubernetesServicePort, ServiceResource } from '../schema/types/kub
 import type { ResourceSet } from '../schema/types/resource-kinds.js';
 import { type ClusterIndex, objectKey } from './cluster-index.js';
 import type { Hostname } from './host.js';
-import { slicesByService } from './kubernetes-endpoints.js';
 import { kubernetesHostname } from './kubernetes-services.js';
 import type { Labels } from './labels.js';
 import { compareText } from './order.js';
@@ -33,8 +32,8 @@ export function serviceTargetReader(
     namespace: metadata.namespace ?? '',
     selector: spec.selector,
   }));
-  const headless = headlessServicesByIp(resources);
-  const external = externalTargetsByIp(registry);
+  const listed = lazily(() => listedTargets(registry));
+  const external = lazily(() => externalTargets(registry));
   const serviceOf = (resource: ServiceResource): Service | undefined => {
     const namespace = resource.metadata.namespace ?? '';
     const hostname: Hostname = kubernetesHostname(resource.metadata.name, namespace, cluster.domainSuffix);
@@ -43,11 +42,13 @@ export function serviceTargetReader(
   return (workload) => {
     const { namespace, labels, ips } = workload;
     const selected = selecting.matching(namespace, labels);
-    const found = selected.length > 0 ? selected : ips.flatMap((ip) => headless.get(objectKey(namespace, ip)) ?? []);
-    const kubernetes = found.flatMap((resource) => {
-      const service = serviceOf(resource);
-      return service ? kubernetesTargets(service, resource, workload) : [];
-    });
+    const kubernetes =
+      selected.length > 0
+        ? selected.flatMap((resource) => {
+            const service = serviceOf(resource);
+            return service ? kubernetesTargets(service, resource, workload) : [];
+          })
+        : ips.slice(0, 1).flatMap((ip) => listed().get(objectKey(namespace, ip)) ?? []);
     return [...kubernetes, ...ips.flatMap((ip) => external().get(ip) ?? [])].sort(compareTargets);
   };
 }
@@ -69,37 +70,36 @@ function kubernetesTargets(service: Service, resource: ServiceResource, workload
   });
 }
 
-/** Headless Services without a selector, by namespace and the addresses in their EndpointSlices. */
-function headlessServicesByIp(resources: ResourceSet): ReadonlyMap<string, readonly ServiceResource[]> {
-  const byIp = new Map<string, ServiceResource[]>();
-  const manual = resources.Service.filter(
-    ({ spec }) => spec.clusterIP === 'None' && Object.keys(spec.selector ?? {}).length === 0,
-  );
-  if (manual.length === 0) return byIp;
-  const slices = slicesByService(resources.EndpointSlice);
-  for (const service of manual) {
-    const { name, namespace } = service.metadata;
-    const addresses = (slices.get(objectKey(namespace, name)) ?? []).flatMap((slice) =>
-      (slice.endpoints ?? []).flatMap((member) => member.addresses),
-    );
-    for (const address of new Set(addresses)) {
-      const key = objectKey(namespace, address);
-      byIp.set(key, [...(byIp.get(key) ?? []), service]);
-    }
-  }
-  return byIp;
-}
+type TargetsByKey = ReadonlyMap<string, readonly ServiceTarget[]>;
 
-/** Ports of ServiceEntries by the address behind them, computed when first asked for. */
-function externalTargetsByIp(registry: ServiceRegistry): () => ReadonlyMap<string, readonly ServiceTarget[]> {
-  let known: Map<string, ServiceTarget[]> | undefined;
+/** Computes a table when first asked for it. */
+function lazily(compute: () => TargetsByKey): () => TargetsByKey {
+  let known: TargetsByKey | undefined;
   return () => {
-    known ??= collectExternalTargets(registry);
+    known ??= compute();
     return known;
   };
 }
 
-function collectExternalTargets(registry: ServiceRegistry): Map<string, ServiceTarget[]> {
+/** Ports of Kubernetes Services by the namespace and first address of the endpoints that EndpointSlices list. */
+function listedTargets(registry: ServiceRegistry): TargetsByKey {
+  const byKey = new Map<string, ServiceTarget[]>();
+  for (const service of registry.all) {
+    if (service.registry !== 'Kubernetes') continue;
+    for (const { registry: source, health, addresses, servicePortName, port: targetPort } of registry.endpointsOf(
+      service,
+    )) {
+      const port = service.ports.find(({ name }) => name === servicePortName);
+      if (!port || source !== 'Kubernetes' || health === 'unknown') continue;
+      const key = objectKey(service.namespace, addresses[0] ?? '');
+      byKey.set(key, [...(byKey.get(key) ?? []), { service, port, targetPort }]);
+    }
+  }
+  return byKey;
+}
+
+/** Ports of ServiceEntries by the address behind them. */
+function externalTargets(registry: ServiceRegistry): TargetsByKey {
   const byIp = new Map<string, ServiceTarget[]>();
   const seen = new Set<string>();
   for (const service of registry.all) {
