@@ -82,3 +82,15 @@ export interface ValidatorCase {
 
 export const VALIDATOR_FIELDS = ['route', 'redirect', 'rewrite', 'fault', 'headers', 'delegate'] as const;
 export type ValidatorField = (typeof VALIDATOR_FIELDS)[number];
+
+/** What is wrong with a file of tests, `file:line:column: message`; such a file is not run at all. */
+export interface TestFileProblem {
+  readonly message: string;
+  readonly help?: string | undefined;
+}
+
+/** What was read of a file of tests. */
+export interface ReadTests {
+  readonly documents: readonly TestDocument[];
+  readonly problems: readonly TestFileProblem[];
+}

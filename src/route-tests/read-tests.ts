@@ -5,19 +5,8 @@ import { routeTests, type SchemaError } from '../schema/validators.generated.js'
 import type { JsonObject, SourceDocument } from '../source/document.js';
 import { loadMappings } from '../source/load.js';
 import { resolveLocation } from '../source/locate.js';
-import type { RouteTests, TestDocument } from './format.js';
+import type { ReadTests, RouteTests, TestFileProblem } from './format.js';
 import { readValidatorTests } from './validator/read.js';
-
-/** What is wrong with a file of tests, `file:line:column: message`; such a file is not run at all. */
-export interface TestFileProblem {
-  readonly message: string;
-  readonly help?: string | undefined;
-}
-
-export interface ReadTests {
-  readonly documents: readonly TestDocument[];
-  readonly problems: readonly TestFileProblem[];
-}
 
 /** Reads the text of a file of tests, in mesh's own format or that of istio-config-validator. */
 export function readTests(file: string, text: string): ReadTests {

@@ -1,5 +1,6 @@
 import type { ListenerClass } from '../context.js';
-import { type AccessLogTarget, accessLogs } from './access-log.js';
+import { accessLogs } from './access-log.js';
+import type { AccessLogTarget } from './access-loggers.js';
 import { asJson, meshConfig, policy, webContext } from './test-mesh.js';
 
 const COLLECTOR = 'service: authz.tools.svc.cluster.local, port: 80';

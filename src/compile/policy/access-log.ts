@@ -1,11 +1,8 @@
 import type { AccessLog } from '../../envoy/types.js';
 import type { CompileContext, ListenerClass } from '../context.js';
 import { oncePerContext } from '../memo.js';
-import { legacyAccessLogs, providerAccessLog } from './access-loggers.js';
+import { type AccessLogTarget, legacyAccessLogs, providerAccessLog } from './access-loggers.js';
 import { applicableTelemetries, findProvider, matchesMode, modeOf, providerNames } from './telemetry.js';
-
-/** What a log is attached to: an HTTP connection manager, a tcp_proxy, or the listener itself (no matching filter chain). */
-export type AccessLogTarget = 'http' | 'tcp' | 'listener';
 
 /** Access loggers of one place, or undefined when logging is off. */
 export function accessLogs(

@@ -7,7 +7,6 @@ import type {
   OtelAlsProvider,
 } from '../../schema/types/mesh-config.js';
 import type { CompileContext } from '../context.js';
-import type { AccessLogTarget } from './access-log.js';
 import {
   DEFAULT_TEXT_FORMAT,
   formatters,
@@ -18,6 +17,9 @@ import {
 } from './access-log-format.js';
 import { nonEmpty } from './non-empty.js';
 import { providerCluster } from './provider-cluster.js';
+
+/** What a log is attached to: an HTTP connection manager, a tcp_proxy, or the listener itself (no matching filter chain). */
+export type AccessLogTarget = 'http' | 'tcp' | 'listener';
 
 const HTTP_GRPC_LOGGER = 'envoy.access_loggers.http_grpc';
 // Mirrors istiod, which keeps Envoy's older name for this one.

@@ -1,6 +1,6 @@
 import type { Destination } from '../../schema/types/networking.js';
 import { outboundClusterName } from '../names.js';
-import type { RouteTarget } from './virtual-service.js';
+import type { RouteTarget } from './route-target.js';
 
 /**
  * The cluster of a destination. Without a port it is the service's only port, else the port of the listener;

@@ -9,7 +9,7 @@ import { destinationHashPolicy } from './hash-policy.js';
 import { authorityOf, headerMutations } from './header-operations.js';
 import { type FractionalPercent, fractionalPercent, wholePercent } from './percent.js';
 import { retryPolicy } from './retry.js';
-import type { RouteTarget } from './virtual-service.js';
+import type { RouteTarget } from './route-target.js';
 
 /** Where a route sends the requests it matches, and how. */
 export function routeAction(

@@ -1,7 +1,16 @@
-import type { VirtualHost } from '../../envoy/types.js';
+import type { Route, VirtualHost } from '../../envoy/types.js';
+import type { Service } from '../../model/service.js';
 import type { CompileContext } from '../context.js';
 import { alternateDomains, bracketed, serviceDomains } from './domains.js';
-import type { PortRoutes } from './sidecar.js';
+
+/** Routes for hosts and services on one service port; becomes virtual hosts. */
+export interface PortRoutes {
+  readonly port: number;
+  readonly services: readonly Service[];
+  /** VirtualService hosts that name no service. */
+  readonly hosts: readonly string[];
+  readonly routes: readonly Route[];
+}
 
 /** Domains and names already taken in one route configuration; Envoy rejects duplicates. */
 interface Taken {

@@ -8,17 +8,8 @@ import { catchAllVirtualHost } from './catch-all.js';
 import { defaultRoute } from './default-route.js';
 import { compareNames, emptyRouteConfiguration, routeConfiguration } from './route-configuration.js';
 import { bindHosts, mostSpecificVirtualServices, relevantVirtualServices } from './sidecar-hosts.js';
-import { sidecarVirtualHosts } from './sidecar-virtual-hosts.js';
+import { type PortRoutes, sidecarVirtualHosts } from './sidecar-virtual-hosts.js';
 import { virtualServiceRoutes } from './virtual-service.js';
-
-/** Routes for hosts and services on one service port; becomes virtual hosts. */
-export interface PortRoutes {
-  readonly port: number;
-  readonly services: readonly Service[];
-  /** VirtualService hosts that name no service. */
-  readonly hosts: readonly string[];
-  readonly routes: readonly Route[];
-}
 
 /** Virtual hosts of one egress listener and port, in order and by domain; sniffed listeners share them. */
 interface PortVirtualHosts {

@@ -1,8 +1,6 @@
 import type { Route, RouteMatch } from '../../envoy/types.js';
-import type { Hostname } from '../../model/host.js';
 import { isLabelSubset } from '../../model/labels.js';
 import type { Proxy } from '../../model/proxy.js';
-import type { Service } from '../../model/service.js';
 import type { VirtualService } from '../../model/virtual-service.js';
 import type { HttpMatchRequest, HttpRoute } from '../../schema/types/networking.js';
 import type { CompileContext } from '../context.js';
@@ -14,18 +12,7 @@ import { headerMutations, joinHeaderMutations } from './header-operations.js';
 import { routeMatch } from './match.js';
 import { redirectAction } from './redirect.js';
 import { routeAction } from './route-action.js';
-
-/** Where a VirtualService's HTTP routes are used. */
-export interface RouteTarget {
-  /** The port that matches and port-less destinations are compared with: listener port, or the Gateway server's port. */
-  readonly port: number;
-  /** `mesh`, or the Gateway `<namespace>/<name>`. */
-  readonly gateway: string;
-  /** Whether the Gateway server has `tls`; decides the default port of redirects. */
-  readonly isTls: boolean;
-  /** The service a destination host names here; undefined when it is unknown. */
-  findService(host: Hostname): Service | undefined;
-}
+import type { RouteTarget } from './route-target.js';
 
 /** Compiles the http section of a VirtualService, in order, up to and including the first route that matches everything. */
 export function virtualServiceRoutes(

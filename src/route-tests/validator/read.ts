@@ -1,7 +1,6 @@
 import type { JsonObject, JsonValue, SourceDocument } from '../../source/document.js';
 import { isRecord } from '../../source/json-fields.js';
-import { VALIDATOR_FIELDS, type ValidatorCase } from '../format.js';
-import type { ReadTests, TestFileProblem } from '../read-tests.js';
+import { type ReadTests, type TestFileProblem, VALIDATOR_FIELDS, type ValidatorCase } from '../format.js';
 
 /** Reads test cases of istio-config-validator; fields it does not know are ignored, as it does without -strict. */
 export function readValidatorTests(document: SourceDocument): ReadTests {
