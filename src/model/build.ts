@@ -68,6 +68,7 @@ export function buildMesh(documents: readonly SourceDocument[], options: BuildOp
     resources: completed.resources,
     services,
     gateways: buildGateways(resources.Gateway, [...ingress.gateways, ...gatewayApi.gateways]),
+    networks: cluster.networks,
     networkGateways: networkGateways(resources, cluster),
     sidecars: resources.Sidecar,
     virtualServices: buildVirtualServiceIndex(resources.VirtualService, {

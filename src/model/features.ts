@@ -29,6 +29,7 @@ export interface Features {
   readonly PILOT_ENABLE_ABSOLUTE_FQDN_VHOST_DOMAIN: boolean;
   readonly PILOT_ENABLE_TELEMETRY_LABEL: boolean;
   readonly PILOT_ENDPOINT_TELEMETRY_LABEL: boolean;
+  readonly ENABLE_HCM_INTERNAL_NETWORKS: boolean;
 }
 
 /** istiod 1.30's defaults. */
@@ -62,6 +63,7 @@ export const DEFAULT_FEATURES: Features = {
   PILOT_ENABLE_ABSOLUTE_FQDN_VHOST_DOMAIN: true,
   PILOT_ENABLE_TELEMETRY_LABEL: true,
   PILOT_ENDPOINT_TELEMETRY_LABEL: true,
+  ENABLE_HCM_INTERNAL_NETWORKS: false,
 };
 
 type Flag<Value> = { [Name in keyof Features]: Features[Name] extends Value ? Name : never }[keyof Features];

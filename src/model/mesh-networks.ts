@@ -19,6 +19,7 @@ export interface MeshNetwork {
 }
 
 interface Range {
+  readonly address: string;
   readonly bits: number;
   readonly block: BlockList;
 }
@@ -61,7 +62,7 @@ function rangeOf(cidr: string | undefined): Range | undefined {
   if (family === 0 || Number(bits) > (family === 4 ? 32 : 128)) return undefined;
   const block = new BlockList();
   block.addSubnet(ip, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
-  return { bits: Number(bits), block };
+  return { address: ip, bits: Number(bits), block };
 }
 
 /** The network that meshNetworks puts an address of a cluster into: that of the cluster, else of the widest range; empty for none. */

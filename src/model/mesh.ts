@@ -19,6 +19,7 @@ import type { Finding } from '../source/finding.js';
 import type { DestinationRuleIndex } from './destination-rule-index.js';
 import type { Features } from './features.js';
 import type { Gateway } from './gateway.js';
+import type { MeshNetwork } from './mesh-networks.js';
 import type { NetworkGateway } from './network-gateways.js';
 import type { Proxy } from './proxy.js';
 import type { ServiceRegistry } from './service-registry.js';
@@ -85,6 +86,8 @@ export interface Mesh {
   readonly resources: ResourceSet;
   readonly services: ServiceRegistry;
   readonly gateways: readonly Gateway[];
+  /** Networks of meshNetworks, by name. */
+  readonly networks: readonly MeshNetwork[];
   readonly networkGateways: readonly NetworkGateway[];
   readonly virtualServices: VirtualServiceIndex;
   readonly destinationRules: DestinationRuleIndex;

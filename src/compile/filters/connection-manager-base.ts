@@ -4,6 +4,7 @@ import type { EffectiveMeshConfig } from '../../model/mesh.js';
 import type { CompileContext, ListenerClass } from '../context.js';
 import { accessLogs } from '../policy/access-log.js';
 import { tracingSettings } from '../policy/tracing.js';
+import { internalAddressConfig } from './internal-addresses.js';
 import type { HeaderSettings } from './proxy-headers.js';
 
 /** The fields that every HTTP connection manager of a listener class has in common. */
@@ -13,6 +14,8 @@ export function connectionManagerBase(
   headers: HeaderSettings,
 ): object {
   const { proxy, mesh } = context;
+  const useRemoteAddress =
+    listenerClass === 'gateway' || (listenerClass === 'outbound' && mesh.features.PILOT_SIDECAR_USE_REMOTE_ADDRESS);
   const { tracing, useRequestIdForTraceSampling } = tracingSettings(context, listenerClass);
   return {
     ...headers.connectionManager,
@@ -30,8 +33,8 @@ export function connectionManagerBase(
     streamIdleTimeout: '0s',
     tracing,
     upgradeConfigs: [{ upgradeType: 'websocket' }],
-    useRemoteAddress:
-      listenerClass === 'gateway' || (listenerClass === 'outbound' && mesh.features.PILOT_SIDECAR_USE_REMOTE_ADDRESS),
+    useRemoteAddress,
+    internalAddressConfig: internalAddressConfig(mesh, useRemoteAddress),
     xffNumTrustedHops: (listenerClass === 'gateway' && proxy.config.gatewayTopology?.numTrustedProxies) || undefined,
   };
 }

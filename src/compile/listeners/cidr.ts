@@ -16,8 +16,13 @@ export function parseCidr(text: string): Required<CidrRange> | undefined {
 export function canonicalRange({ addressPrefix, prefixLen }: Required<CidrRange>): string {
   const isV4 = isIP(addressPrefix) === 4;
   const hostBits = BigInt((isV4 ? 32 : 128) - prefixLen);
-  const value = isV4 ? digits(addressPrefix.split('.'), 10, 8n) : digits(expandedGroups(addressPrefix), 16, 16n);
+  const value = addressValue(addressPrefix);
   return `${isV4 ? 4 : 6}:${(value >> hostBits) << hostBits}/${prefixLen}`;
+}
+
+/** An IP address as a number. */
+export function addressValue(address: string): bigint {
+  return isIP(address) === 4 ? digits(address.split('.'), 10, 8n) : digits(expandedGroups(address), 16, 16n);
 }
 
 function digits(parts: readonly string[], radix: number, width: bigint): bigint {

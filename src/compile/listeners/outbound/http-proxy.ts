@@ -1,6 +1,7 @@
 import type { Listener } from '../../../envoy/types.js';
 import { connectionManager } from '../../filters/connection-manager.js';
 import { http1Options } from '../../filters/connection-manager-base.js';
+import { internalAddressConfig } from '../../filters/internal-addresses.js';
 import type { ListenerPolicies } from '../../filters/listener-policies.js';
 import { filtersBeforeHttp } from '../../filters/network-filter-stack.js';
 import { listenerName } from '../../names.js';
@@ -22,6 +23,7 @@ export function buildHttpProxyListener(policies: ListenerPolicies): Listener | u
     exchangesEverywhere: true,
     fields: {
       useRemoteAddress: false,
+      internalAddressConfig: internalAddressConfig(mesh, false),
       httpProtocolOptions: { ...http1Options(policies.context, 'outbound'), allowAbsoluteUrl: true },
     },
   });
