@@ -62,5 +62,7 @@ export function printProxyConfig(dump: JsonRecord, request: ProxyConfigRequest):
     return { text: render(content, colors), empty: kind !== 'bootstrap' && rowsOf(content) === 0 };
   }
   const value = data(dump, filters);
-  return { text: formatData(value, format), empty: Array.isArray(value) && value.length === 0 };
+  // istioctl ends YAML, which has its newline, with one more.
+  const end = format === 'yaml' ? '\n' : '';
+  return { text: formatData(value, format) + end, empty: Array.isArray(value) && value.length === 0 };
 }
