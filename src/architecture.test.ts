@@ -88,3 +88,19 @@ test('each library that only one file may know has one importer', () => {
     );
   }
 });
+
+test('no two files need each other, not even by way of others', () => {
+  const needs = new Map<string, string[]>();
+  for (const entry of imports.filter(({ target }) => target.startsWith('.'))) {
+    needs.set(entry.file, [...(needs.get(entry.file) ?? []), resolved(entry).replace(/\.js$/, '.ts')]);
+  }
+  const done = new Set<string>();
+  const cycleFrom = (file: string, above: readonly string[]): readonly string[] => {
+    if (above.includes(file)) return [...above.slice(above.indexOf(file)), file];
+    if (done.has(file)) return [];
+    const found = (needs.get(file) ?? []).map((next) => cycleFrom(next, [...above, file])).find(({ length }) => length);
+    done.add(file);
+    return found ?? [];
+  };
+  expect(files.flatMap((file) => cycleFrom(file, []))).toEqual([]);
+});

@@ -1,23 +1,16 @@
-import type { NamespaceResource, NodeResource, PodResource } from '../schema/types/kubernetes.js';
+import type { PodResource } from '../schema/types/kubernetes.js';
 import type { WorkloadEntryResource } from '../schema/types/networking.js';
 import type { ResourceSet } from '../schema/types/resource-kinds.js';
 import type { Features } from './features.js';
-import type { EffectiveMeshConfig } from './mesh.js';
-import type { MeshNetwork } from './mesh-networks.js';
 import { isUsablePod } from './pod.js';
 import { indexByLabels, type LabelIndex } from './selectors.js';
 import { workloadEntryLabels } from './workload-entry.js';
-import { podFactsReader, type WorkloadFacts } from './workload-facts.js';
+import { podFactsReader, type WorkloadFacts, type WorkloadSurroundings } from './workload-facts.js';
 
 /** Look-ups over the workloads of the cluster, shared by all steps that build services and proxies. */
-export interface ClusterIndex {
-  readonly config: EffectiveMeshConfig;
+export interface ClusterIndex extends WorkloadSurroundings {
   readonly features: Features;
-  readonly clusterId: string;
   readonly domainSuffix: string;
-  readonly networks: readonly MeshNetwork[];
-  readonly namespaces: ReadonlyMap<string, NamespaceResource>;
-  readonly nodes: ReadonlyMap<string, NodeResource>;
   /** Keyed `<namespace>/<name>`. */
   readonly pods: ReadonlyMap<string, PodResource>;
   /** Pods that run and are ready, keyed `<namespace>/<address>`. */

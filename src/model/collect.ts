@@ -4,7 +4,7 @@ import { validateDocument } from '../schema/validate.js';
 import type { SourceDocument } from '../source/document.js';
 import type { Finding } from '../source/finding.js';
 import { embeddedFindings } from './embedded-settings.js';
-import type { Origin } from './mesh.js';
+import type { Origin } from './origin.js';
 import { groupResources, isClusterScoped, resourceKindOf } from './resource-set.js';
 
 /** The resources of the input, checked, with their namespace filled in. */

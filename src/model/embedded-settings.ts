@@ -7,7 +7,7 @@ import { isRecord } from '../source/json-fields.js';
 import { composeValue } from '../source/yaml/compose.js';
 import { parseYaml } from '../source/yaml/parse.js';
 import { podMakers } from './derive/workloads.js';
-import type { Mesh } from './mesh.js';
+import type { Origin } from './origin.js';
 
 const ANNOTATION = 'proxy.istio.io/config';
 
@@ -49,7 +49,7 @@ export function readEmbedded(text: string): JsonValue | undefined {
 }
 
 /** What does not fit the schema in settings that are written as text; text that holds no mapping is left to a rule. */
-export function embeddedFindings(resources: ResourceSet, origins: Mesh['origins']): readonly Finding[] {
+export function embeddedFindings(resources: ResourceSet, origins: ReadonlyMap<object, Origin>): readonly Finding[] {
   return embeddedSettings(resources).flatMap(({ kind, resource, path, text }) => {
     const origin = origins.get(resource);
     const value = readEmbedded(text);

@@ -14,22 +14,16 @@ import type {
   RequestAuthenticationResource,
 } from '../schema/types/security.js';
 import type { TelemetryResource, TrafficExtensionResource } from '../schema/types/telemetry.js';
-import type { Path, SourceDocument } from '../source/document.js';
 import type { Finding } from '../source/finding.js';
 import type { DestinationRuleIndex } from './destination-rule-index.js';
 import type { Features } from './features.js';
 import type { Gateway } from './gateway.js';
 import type { MeshNetwork } from './mesh-networks.js';
 import type { NetworkGateway } from './network-gateways.js';
+import type { Origin } from './origin.js';
 import type { Proxy } from './proxy.js';
 import type { ServiceRegistry } from './service-registry.js';
 import type { VirtualServiceIndex } from './virtual-service-index.js';
-
-/** Where a resource was written; derived objects have none. */
-export interface Origin {
-  readonly document: SourceDocument;
-  readonly path: Path;
-}
 
 /** MeshConfig with every default that istiod applies filled in. */
 export type EffectiveMeshConfig = MeshConfig &

@@ -1,8 +1,9 @@
-import type { PodResource } from '../schema/types/kubernetes.js';
+import type { NamespaceResource, NodeResource, PodResource } from '../schema/types/kubernetes.js';
 import type { WorkloadEntryResource } from '../schema/types/networking.js';
-import type { ClusterIndex } from './cluster-index.js';
 import { spiffeId } from './kubernetes-services.js';
 import { labelledLocality, nodeLocality, withTopologyLabels } from './locality.js';
+import type { EffectiveMeshConfig } from './mesh.js';
+import type { MeshNetwork } from './mesh-networks.js';
 import { networkOf } from './network.js';
 import { tlsModeOf } from './pod.js';
 import type { Endpoint } from './service.js';
@@ -16,7 +17,13 @@ export type WorkloadFacts = Pick<
 >;
 
 /** What the facts of a workload depend on besides itself. */
-export type WorkloadSurroundings = Pick<ClusterIndex, 'config' | 'clusterId' | 'namespaces' | 'nodes' | 'networks'>;
+export interface WorkloadSurroundings {
+  readonly config: EffectiveMeshConfig;
+  readonly clusterId: string;
+  readonly networks: readonly MeshNetwork[];
+  readonly namespaces: ReadonlyMap<string, NamespaceResource>;
+  readonly nodes: ReadonlyMap<string, NodeResource>;
+}
 
 /** Reads the facts of Pods, once per Pod. */
 export function podFactsReader(cluster: WorkloadSurroundings): (pod: PodResource) => WorkloadFacts {
