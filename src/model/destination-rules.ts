@@ -3,8 +3,8 @@ import { configPath } from './config-path.js';
 import type { DestinationRule } from './destination-rule.js';
 import type { DestinationRuleIndex } from './destination-rule-index.js';
 import { addRule, buildRuleMap, createRuleLists, type RuleLists, type RuleMap } from './destination-rule-merge.js';
+import type { EffectiveMeshConfig } from './effective-mesh-config.js';
 import { resolveShortHost } from './host.js';
-import type { EffectiveMeshConfig } from './mesh.js';
 import { compareCreation } from './order.js';
 
 export interface DestinationRuleContext {

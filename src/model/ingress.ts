@@ -1,8 +1,8 @@
 import type { IngressClassResource, IngressResource, ServiceResource } from '../schema/types/kubernetes.js';
 import type { Server } from '../schema/types/networking.js';
+import type { EffectiveMeshConfig } from './effective-mesh-config.js';
 import type { Gateway } from './gateway.js';
 import { type HostRules, ingressVirtualService, type NamedPorts } from './ingress-routes.js';
-import type { EffectiveMeshConfig } from './mesh.js';
 import { compareCreation } from './order.js';
 import type { VirtualService } from './virtual-service.js';
 

@@ -1,5 +1,5 @@
 import type { NamespaceResource, ServiceResource } from '../schema/types/kubernetes.js';
-import type { EffectiveMeshConfig } from './mesh.js';
+import type { EffectiveMeshConfig } from './effective-mesh-config.js';
 import { creationTimeOf } from './order.js';
 import { kubernetesProtocol } from './protocol.js';
 import { type Resolution, type Service, UNSPECIFIED_ADDRESS } from './service.js';

@@ -1,5 +1,5 @@
 import type { ExtensionProvider, MeshConfig } from '../schema/types/mesh-config.js';
-import type { EffectiveMeshConfig } from './mesh.js';
+import type { EffectiveMeshConfig } from './effective-mesh-config.js';
 import { compareText } from './order.js';
 import { DEFAULT_PROXY_CONFIG, mergeProxyConfig } from './proxy-config-merge.js';
 

@@ -2,9 +2,9 @@ import type { ConfigMapResource, IstioOperatorResource, WorkloadController } fro
 import type { MeshConfig } from '../schema/types/mesh-config.js';
 import type { JsonObject } from '../source/document.js';
 import { isRecord } from '../source/json-fields.js';
+import type { EffectiveMeshConfig } from './effective-mesh-config.js';
 import { type Features, featuresFrom } from './features.js';
 import { mergeJson } from './json-merge.js';
-import type { EffectiveMeshConfig } from './mesh.js';
 import { DEFAULT_MESH_CONFIG, mergeMeshConfig } from './mesh-config-merge.js';
 import {
   configMapMeshConfig,

@@ -5,7 +5,6 @@ import type {
   PodResource,
   SecretResource,
 } from '../schema/types/kubernetes.js';
-import type { MeshConfig } from '../schema/types/mesh-config.js';
 import type { EnvoyFilterResource, SidecarResource } from '../schema/types/networking.js';
 import type { ResourceSet } from '../schema/types/resource-kinds.js';
 import type {
@@ -16,6 +15,7 @@ import type {
 import type { TelemetryResource, TrafficExtensionResource } from '../schema/types/telemetry.js';
 import type { Finding } from '../source/finding.js';
 import type { DestinationRuleIndex } from './destination-rule-index.js';
+import type { EffectiveMeshConfig } from './effective-mesh-config.js';
 import type { Features } from './features.js';
 import type { Gateway } from './gateway.js';
 import type { MeshNetwork } from './mesh-networks.js';
@@ -24,39 +24,6 @@ import type { Origin } from './origin.js';
 import type { Proxy } from './proxy.js';
 import type { ServiceRegistry } from './service-registry.js';
 import type { VirtualServiceIndex } from './virtual-service-index.js';
-
-/** MeshConfig with every default that istiod applies filled in. */
-export type EffectiveMeshConfig = MeshConfig &
-  Required<
-    Pick<
-      MeshConfig,
-      | 'proxyListenPort'
-      | 'proxyInboundListenPort'
-      | 'connectTimeout'
-      | 'protocolDetectionTimeout'
-      | 'ingressClass'
-      | 'ingressService'
-      | 'ingressControllerMode'
-      | 'enableTracing'
-      | 'accessLogFile'
-      | 'accessLogFormat'
-      | 'accessLogEncoding'
-      | 'defaultConfig'
-      | 'outboundTrafficPolicy'
-      | 'inboundTrafficPolicy'
-      | 'enableAutoMtls'
-      | 'trustDomain'
-      | 'trustDomainAliases'
-      | 'rootNamespace'
-      | 'defaultServiceExportTo'
-      | 'defaultVirtualServiceExportTo'
-      | 'defaultDestinationRuleExportTo'
-      | 'dnsRefreshRate'
-      | 'extensionProviders'
-      | 'defaultProviders'
-      | 'localityLbSetting'
-    >
-  >;
 
 /** Resources in istiod's order: creation time, name, namespace. */
 export interface Policies {

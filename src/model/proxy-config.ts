@@ -3,8 +3,8 @@ import type { ProxyConfigResource, ProxyConfigSpec } from '../schema/types/netwo
 import { isRecord } from '../source/json-fields.js';
 import { composeValue } from '../source/yaml/compose.js';
 import { parseYaml } from '../source/yaml/parse.js';
+import type { EffectiveMeshConfig } from './effective-mesh-config.js';
 import { isLabelSubset, type Labels } from './labels.js';
-import type { EffectiveMeshConfig } from './mesh.js';
 import { mergeProxyConfig } from './proxy-config-merge.js';
 
 const ANNOTATION = 'proxy.istio.io/config';

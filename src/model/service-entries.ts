@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import type { NamespaceResource } from '../schema/types/kubernetes.js';
 import type { ServiceEntryResource, ServiceEntrySpec } from '../schema/types/networking.js';
-import type { EffectiveMeshConfig } from './mesh.js';
+import type { EffectiveMeshConfig } from './effective-mesh-config.js';
 import { creationTimeOf } from './order.js';
 import { parseProtocol } from './protocol.js';
 import { type Resolution, type Service, UNSPECIFIED_ADDRESS } from './service.js';

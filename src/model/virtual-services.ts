@@ -1,6 +1,6 @@
 import type { HttpRoute, VirtualServiceResource, VirtualServiceSpec } from '../schema/types/networking.js';
 import { configPath } from './config-path.js';
-import type { EffectiveMeshConfig } from './mesh.js';
+import type { EffectiveMeshConfig } from './effective-mesh-config.js';
 import { compareText, creationTimeOf } from './order.js';
 import type { VirtualService } from './virtual-service.js';
 import { indexVirtualServices } from './virtual-service-bindings.js';

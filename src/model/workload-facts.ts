@@ -1,8 +1,8 @@
 import type { NamespaceResource, NodeResource, PodResource } from '../schema/types/kubernetes.js';
 import type { WorkloadEntryResource } from '../schema/types/networking.js';
+import type { EffectiveMeshConfig } from './effective-mesh-config.js';
 import { spiffeId } from './kubernetes-services.js';
 import { labelledLocality, nodeLocality, withTopologyLabels } from './locality.js';
-import type { EffectiveMeshConfig } from './mesh.js';
 import type { MeshNetwork } from './mesh-networks.js';
 import { networkOf } from './network.js';
 import { tlsModeOf } from './pod.js';

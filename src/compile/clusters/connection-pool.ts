@@ -1,5 +1,5 @@
 import { canonicalDuration, durationMs } from '../../model/duration.js';
-import type { EffectiveMeshConfig } from '../../model/mesh.js';
+import type { EffectiveMeshConfig } from '../../model/effective-mesh-config.js';
 import type { ConnectionPoolSettings, TcpKeepalive, TrafficPolicy } from '../../schema/types/networking.js';
 
 const UNLIMITED = 4294967295;

@@ -1,6 +1,6 @@
 import { typeUrl } from '../../envoy/type-urls.js';
 import { canonicalDuration } from '../../model/duration.js';
-import type { EffectiveMeshConfig } from '../../model/mesh.js';
+import type { EffectiveMeshConfig } from '../../model/effective-mesh-config.js';
 import type { CompileContext, ListenerClass } from '../context.js';
 import { accessLogs } from '../policy/access-log.js';
 import { tracingSettings } from '../policy/tracing.js';

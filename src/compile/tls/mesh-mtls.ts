@@ -1,5 +1,5 @@
 import type { TransportSocket } from '../../envoy/types.js';
-import type { EffectiveMeshConfig } from '../../model/mesh.js';
+import type { EffectiveMeshConfig } from '../../model/effective-mesh-config.js';
 import type { CompileContext } from '../context.js';
 import { MESH_CIPHERS } from './ciphers.js';
 import { combinedValidation, tlsSocket, workloadSecrets } from './downstream.js';

@@ -1,4 +1,4 @@
-import type { EffectiveMeshConfig } from '../../model/mesh.js';
+import type { EffectiveMeshConfig } from '../../model/effective-mesh-config.js';
 import type { ServerTlsSettings, TlsProtocol } from '../../schema/types/networking.js';
 import { acceptedCiphers } from './ciphers.js';
 

@@ -1,6 +1,6 @@
 import type { ServiceResource } from '../../schema/types/kubernetes.js';
 import type { AnyResource, ResourceSet } from '../../schema/types/resource-kinds.js';
-import type { EffectiveMeshConfig } from '../mesh.js';
+import type { EffectiveMeshConfig } from '../effective-mesh-config.js';
 import { compareCreation } from '../order.js';
 import { withClusterIps } from './cluster-ips.js';
 import { type DefaultGateway, defaultGateway, lacksGatewayWorkload } from './default-gateway.js';

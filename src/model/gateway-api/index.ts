@@ -2,9 +2,9 @@ import type { ConfigMapResource, SecretResource } from '../../schema/types/kuber
 import type { DestinationRuleResource } from '../../schema/types/networking.js';
 import type { ResourceSet } from '../../schema/types/resource-kinds.js';
 import { objectKey } from '../cluster-index.js';
+import type { EffectiveMeshConfig } from '../effective-mesh-config.js';
 import type { Features } from '../features.js';
 import type { Gateway } from '../gateway.js';
-import type { EffectiveMeshConfig } from '../mesh.js';
 import type { ServiceRegistry } from '../service-registry.js';
 import type { VirtualService } from '../virtual-service.js';
 import { backendTlsRules } from './backend-tls.js';
