@@ -5,7 +5,8 @@ import type { Features } from './features.js';
 import { isUsablePod } from './pod.js';
 import { indexByLabels, type LabelIndex } from './selectors.js';
 import { workloadEntryLabels } from './workload-entry.js';
-import { podFactsReader, type WorkloadFacts, type WorkloadSurroundings } from './workload-facts.js';
+import { podFactsReader, type WorkloadFacts } from './workload-facts.js';
+import type { WorkloadSurroundings } from './workload-surroundings.js';
 
 /** Look-ups over the workloads of the cluster, shared by all steps that build services and proxies. */
 export interface ClusterIndex extends WorkloadSurroundings {

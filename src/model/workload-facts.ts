@@ -1,29 +1,19 @@
-import type { NamespaceResource, NodeResource, PodResource } from '../schema/types/kubernetes.js';
+import type { PodResource } from '../schema/types/kubernetes.js';
 import type { WorkloadEntryResource } from '../schema/types/networking.js';
-import type { EffectiveMeshConfig } from './effective-mesh-config.js';
 import { spiffeId } from './kubernetes-services.js';
 import { labelledLocality, nodeLocality, withTopologyLabels } from './locality.js';
-import type { MeshNetwork } from './mesh-networks.js';
 import { networkOf } from './network.js';
 import { tlsModeOf } from './pod.js';
 import type { Endpoint } from './service.js';
 import { workloadEntryLabels } from './workload-entry.js';
 import { workloadNameOf } from './workload-name.js';
+import type { WorkloadSurroundings } from './workload-surroundings.js';
 
 /** What endpoints say about the workload behind them. */
 export type WorkloadFacts = Pick<
   Endpoint,
   'labels' | 'tlsMode' | 'serviceAccount' | 'namespace' | 'workloadName' | 'locality' | 'network' | 'nodeName'
 >;
-
-/** What the facts of a workload depend on besides itself. */
-export interface WorkloadSurroundings {
-  readonly config: EffectiveMeshConfig;
-  readonly clusterId: string;
-  readonly networks: readonly MeshNetwork[];
-  readonly namespaces: ReadonlyMap<string, NamespaceResource>;
-  readonly nodes: ReadonlyMap<string, NodeResource>;
-}
 
 /** Reads the facts of Pods, once per Pod. */
 export function podFactsReader(cluster: WorkloadSurroundings): (pod: PodResource) => WorkloadFacts {
