@@ -149,6 +149,18 @@ describe('endpoints of Kubernetes services', () => {
   });
 });
 
+test('WorkloadEntries stay out of Services where istiod is told so', () => {
+  const env = [{ name: 'PILOT_ENABLE_K8S_SELECT_WORKLOAD_ENTRIES', value: 'false' }];
+  const istiod = {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'istiod', namespace: 'istio-system' },
+    spec: { template: { spec: { containers: [{ name: 'discovery', env }] } } },
+  };
+  const vm = workloadEntry('vm', { address: '10.9.0.1' }, { namespace: 'shop' });
+  expect(addresses(meshOf([istiod, service('web', 'shop', [http]), slice([]), vm]))).toEqual([]);
+});
+
 describe('endpoints of ServiceEntries', () => {
   test('are the host itself for DNS without endpoints', () => {
     const mesh = meshOf([serviceEntry({ resolution: 'DNS' })]);

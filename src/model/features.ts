@@ -30,6 +30,9 @@ export interface Features {
   readonly PILOT_ENABLE_TELEMETRY_LABEL: boolean;
   readonly PILOT_ENDPOINT_TELEMETRY_LABEL: boolean;
   readonly ENABLE_HCM_INTERNAL_NETWORKS: boolean;
+  readonly PILOT_ENABLE_METADATA_EXCHANGE: boolean;
+  readonly PILOT_DISABLE_MX_ALPN: boolean;
+  readonly PILOT_ENABLE_K8S_SELECT_WORKLOAD_ENTRIES: boolean;
 }
 
 /** istiod 1.30's defaults. */
@@ -64,6 +67,9 @@ export const DEFAULT_FEATURES: Features = {
   PILOT_ENABLE_TELEMETRY_LABEL: true,
   PILOT_ENDPOINT_TELEMETRY_LABEL: true,
   ENABLE_HCM_INTERNAL_NETWORKS: false,
+  PILOT_ENABLE_METADATA_EXCHANGE: true,
+  PILOT_DISABLE_MX_ALPN: false,
+  PILOT_ENABLE_K8S_SELECT_WORKLOAD_ENTRIES: true,
 };
 
 type Flag<Value> = { [Name in keyof Features]: Features[Name] extends Value ? Name : never }[keyof Features];

@@ -113,6 +113,7 @@ function kubernetesEndpoint(
 
 function selectedWorkloadEntries(service: ServiceResource, cluster: ClusterIndex): Endpoint[] {
   const { metadata, spec } = service;
+  if (!cluster.features.PILOT_ENABLE_K8S_SELECT_WORKLOAD_ENTRIES) return [];
   if (spec.type === 'ExternalName' || spec.clusterIP === 'None' || !spec.selector) return [];
   const entries = cluster.workloadEntriesByLabels.select(metadata.namespace ?? '', spec.selector);
   return entries.flatMap((entry) => {

@@ -5,7 +5,7 @@ import type { Proxy } from '../../model/proxy.js';
 import { BLACK_HOLE_CLUSTER, INBOUND_PASSTHROUGH_CLUSTER, PASSTHROUGH_CLUSTER } from '../names.js';
 import { UNLIMITED_CIRCUIT_BREAKERS, upstreamConnectionOptions } from './connection-pool.js';
 import { passthroughHttpOptions, typedExtensionProtocolOptions } from './http-options.js';
-import { METADATA_EXCHANGE } from './metadata-exchange.js';
+import { upstreamFilters } from './metadata-exchange.js';
 
 /** The cluster without endpoints, for traffic that must go nowhere. */
 export function blackHoleCluster(mesh: Mesh): Cluster {
@@ -19,7 +19,7 @@ export function blackHoleCluster(mesh: Mesh): Cluster {
 
 /** The cluster that sends outbound traffic where it was going anyway. */
 export function passthroughCluster(mesh: Mesh, proxy: Proxy): Cluster {
-  return { ...passthroughFields(mesh, proxy), name: PASSTHROUGH_CLUSTER, filters: METADATA_EXCHANGE };
+  return { ...passthroughFields(mesh, proxy), name: PASSTHROUGH_CLUSTER, filters: upstreamFilters(mesh.features) };
 }
 
 /** The cluster that hands inbound traffic of undeclared ports to the workload. */

@@ -1,8 +1,8 @@
 import { typeUrl } from '../../envoy/type-urls.js';
 import type { ExtensionConfig } from '../../envoy/types.js';
+import type { Features } from '../../model/features.js';
 
-/** The upstream network filter that tells TCP peers about each other. */
-export const METADATA_EXCHANGE: readonly ExtensionConfig[] = [
+const METADATA_EXCHANGE: readonly ExtensionConfig[] = [
   {
     name: 'istio.metadata_exchange',
     typedConfig: {
@@ -12,3 +12,8 @@ export const METADATA_EXCHANGE: readonly ExtensionConfig[] = [
     },
   },
 ];
+
+/** The upstream network filter that tells TCP peers about each other. */
+export function upstreamFilters(features: Features): readonly ExtensionConfig[] | undefined {
+  return features.PILOT_ENABLE_METADATA_EXCHANGE ? METADATA_EXCHANGE : undefined;
+}

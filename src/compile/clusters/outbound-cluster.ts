@@ -25,7 +25,7 @@ import {
   loadBalancerFields,
 } from './load-balancer.js';
 import { outboundMetadata } from './metadata.js';
-import { METADATA_EXCHANGE } from './metadata-exchange.js';
+import { upstreamFilters } from './metadata-exchange.js';
 import { outlierDetection } from './outlier-detection.js';
 import { withProxyProtocol } from './proxy-protocol.js';
 import { type ClusterTls, clusterTls } from './tls.js';
@@ -77,7 +77,7 @@ export function outboundCluster(context: CompileContext, target: OutboundTarget)
     typedExtensionProtocolOptions: typedExtensionProtocolOptions(httpOptions),
     transportSocket: sockets.transportSocket,
     transportSocketMatches: sockets.transportSocketMatches,
-    filters: METADATA_EXCHANGE,
+    filters: upstreamFilters(features),
     metadata: outboundMetadata(features, service, target.rule, target.subset, policy?.tls),
     ...loadBalancing(context, target, type),
     ...(isDnsDiscovery(discovery) ? dnsFields(context, service) : undefined),

@@ -9,7 +9,7 @@ import { discoveryType } from './discovery.js';
 import { canForwardDynamically, dynamicForwardProxyFields } from './dynamic-dns.js';
 import { typedExtensionProtocolOptions } from './http-options.js';
 import { dynamicMetadata } from './metadata.js';
-import { METADATA_EXCHANGE } from './metadata-exchange.js';
+import { upstreamFilters } from './metadata-exchange.js';
 import { discoveryUnder, type OutboundTarget, outboundCluster, tlsOf } from './outbound-cluster.js';
 import { outlierDetection } from './outlier-detection.js';
 import { policyOfPort, subsetPolicy } from './traffic-policy.js';
@@ -78,7 +78,7 @@ function clusterNames(
 function dynamicClusters(context: CompileContext, target: OutboundTarget): readonly Cluster[] {
   const { service, port, name, policy, rule } = target;
   if (!canForwardDynamically(port.protocol)) return [];
-  const { config } = context.mesh;
+  const { config, features } = context.mesh;
   const { sockets, httpOptions, insecure } = tlsOf(context, target, target.discovery);
   return [
     {
@@ -89,7 +89,7 @@ function dynamicClusters(context: CompileContext, target: OutboundTarget): reado
       outlierDetection: outlierDetection(policy?.outlierDetection),
       typedExtensionProtocolOptions: typedExtensionProtocolOptions(httpOptions),
       ...sockets,
-      filters: METADATA_EXCHANGE,
+      filters: upstreamFilters(features),
       metadata: dynamicMetadata(service, rule, policy?.tls),
     },
   ];

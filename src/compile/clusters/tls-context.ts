@@ -1,4 +1,5 @@
 import type { SdsSecretConfig } from '../../envoy/types.js';
+import type { Features } from '../../model/features.js';
 import type { Service } from '../../model/service.js';
 import type { ClientTlsSettings } from '../../schema/types/networking.js';
 import type { CompileContext } from '../context.js';
@@ -15,15 +16,22 @@ import {
 
 const TLS_VERSIONS = { tlsMaximumProtocolVersion: 'TLSv1_3', tlsMinimumProtocolVersion: 'TLSv1_2' };
 const SYSTEM_ROOTS = 'system';
-const ALPN_IN_MESH = ['istio-peer-exchange', 'istio'];
-const ALPN_IN_MESH_HTTP2 = ['istio-peer-exchange', 'istio', 'h2'];
+const ALPN_IN_MESH = ['istio'];
+const ALPN_IN_MESH_HTTP2 = ['istio', 'h2'];
+const ALPN_EXCHANGE = 'istio-peer-exchange';
 const ALPN_HTTP2 = ['h2'];
 const WORKLOAD_CERTIFICATES = [workloadSecret(WORKLOAD_CERTIFICATE)];
 const MESH_ROOTS = workloadSecret(MESH_ROOT);
 
 /** UpstreamTlsContext of Istio mTLS; the SNI is the rule's, else `defaultSni`. */
-export function istioMutualTlsContext(tls: ClientTlsSettings, defaultSni: string | undefined, http2: boolean): object {
-  const contexts = mutualTlsContexts(tls.subjectAltNames ?? NO_NAMES);
+export function istioMutualTlsContext(
+  features: Features,
+  tls: ClientTlsSettings,
+  defaultSni: string | undefined,
+  http2: boolean,
+): object {
+  const exchanges = features.PILOT_ENABLE_METADATA_EXCHANGE && !features.PILOT_DISABLE_MX_ALPN;
+  const contexts = mutualTlsContexts(tls.subjectAltNames ?? NO_NAMES, exchanges);
   return { sni: tls.sni || defaultSni, commonTlsContext: http2 ? contexts.http2 : contexts.any };
 }
 
@@ -34,9 +42,11 @@ interface MutualTlsContexts {
 }
 
 const NO_NAMES: readonly string[] = [];
-const knownContexts = new WeakMap<readonly string[], MutualTlsContexts>();
+const exchanging = new WeakMap<readonly string[], MutualTlsContexts>();
+const silent = new WeakMap<readonly string[], MutualTlsContexts>();
 
-function mutualTlsContexts(subjectAltNames: readonly string[]): MutualTlsContexts {
+function mutualTlsContexts(subjectAltNames: readonly string[], exchanges: boolean): MutualTlsContexts {
+  const knownContexts = exchanges ? exchanging : silent;
   const known = knownContexts.get(subjectAltNames);
   if (known !== undefined) return known;
   const common = {
@@ -48,8 +58,8 @@ function mutualTlsContexts(subjectAltNames: readonly string[]): MutualTlsContext
     },
   };
   const contexts = {
-    any: { ...common, alpnProtocols: ALPN_IN_MESH },
-    http2: { ...common, alpnProtocols: ALPN_IN_MESH_HTTP2 },
+    any: { ...common, alpnProtocols: exchanges ? [ALPN_EXCHANGE, ...ALPN_IN_MESH] : ALPN_IN_MESH },
+    http2: { ...common, alpnProtocols: exchanges ? [ALPN_EXCHANGE, ...ALPN_IN_MESH_HTTP2] : ALPN_IN_MESH_HTTP2 },
   };
   knownContexts.set(subjectAltNames, contexts);
   return contexts;

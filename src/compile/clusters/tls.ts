@@ -36,7 +36,12 @@ export function clusterTls(context: CompileContext, cluster: TlsCluster, questio
   if (mode === 'DISABLE' || isLeftToApplication(context, decision.tls, cluster.rule)) return plain;
   const http2 = speaksHttp2(cluster.httpOptions);
   if (mode === 'ISTIO_MUTUAL') {
-    const tls = istioMutualTlsContext(decision.tls, cluster.dynamic ? undefined : cluster.name, http2);
+    const tls = istioMutualTlsContext(
+      context.mesh.features,
+      decision.tls,
+      cluster.dynamic ? undefined : cluster.name,
+      http2,
+    );
     const named = cluster.dynamic ? automaticNames(cluster, decision.tls) : plain;
     return { ...named, sockets: socketsFor(tls, decision, cluster.type) };
   }

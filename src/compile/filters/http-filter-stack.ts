@@ -45,7 +45,9 @@ function assemble(
   const hasAlpn = listenerClass !== 'inbound' && features.PILOT_ENABLE_ALPN_FILTER;
   const hasSessions = listenerClass !== 'inbound' && features.PILOT_ENABLE_PERSISTENT_SESSION_FILTER;
   return [
-    metadataExchange(listenerClass, headers.exchangeInMeshOnly && !options.exchangesEverywhere),
+    ...(features.PILOT_ENABLE_METADATA_EXCHANGE
+      ? [metadataExchange(listenerClass, headers.exchangeInMeshOnly && !options.exchangesEverywhere)]
+      : []),
     ...httpAuthorization.custom,
     ...extensions.authn,
     ...policies.jwt,

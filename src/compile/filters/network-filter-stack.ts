@@ -2,7 +2,7 @@ import type { Filter } from '../../envoy/types.js';
 import type { ServicePort } from '../../model/service.js';
 import { extensionFilters } from '../policy/extensions.js';
 import type { ListenerPolicies } from './listener-policies.js';
-import { mongoProxy, mysqlProxy, redisProxy, TCP_METADATA_EXCHANGE } from './network-filters.js';
+import { mongoProxy, mysqlProxy, redisProxy, tcpMetadataExchange } from './network-filters.js';
 
 export interface TcpFilterOptions {
   /** Port that extensions are matched against. */
@@ -24,7 +24,7 @@ export function tcpFilterStack(
   const extensions = extensionFilters(context, listenerClass, 'network', options.extensionPort);
   const authorized = options.authorization !== false;
   return [
-    ...(options.metadataExchange ? [TCP_METADATA_EXCHANGE] : []),
+    ...(options.metadataExchange ? tcpMetadataExchange(context.mesh.features) : []),
     ...(authorized ? tcpAuthorization.custom : []),
     ...extensions.authn,
     ...extensions.authz,
@@ -42,7 +42,7 @@ export function filtersBeforeHttp(policies: ListenerPolicies, extensionPort: num
   const { context, listenerClass } = policies;
   const extensions = extensionFilters(context, listenerClass, 'network', extensionPort);
   return [
-    ...(listenerClass === 'inbound' ? [TCP_METADATA_EXCHANGE] : []),
+    ...(listenerClass === 'inbound' ? tcpMetadataExchange(context.mesh.features) : []),
     ...extensions.authn,
     ...extensions.authz,
     ...extensions.stats,

@@ -1,8 +1,8 @@
 import { typeUrl } from '../../envoy/type-urls.js';
 import type { Filter } from '../../envoy/types.js';
+import type { Features } from '../../model/features.js';
 
-/** Exchanges workload identities on TCP connections that agreed on `istio-peer-exchange`. */
-export const TCP_METADATA_EXCHANGE: Filter = {
+const TCP_METADATA_EXCHANGE: Filter = {
   name: 'istio.metadata_exchange',
   typedConfig: {
     '@type': typeUrl('udpa.type.v1.TypedStruct'),
@@ -10,6 +10,11 @@ export const TCP_METADATA_EXCHANGE: Filter = {
     value: { enable_discovery: true, protocol: 'istio-peer-exchange' },
   },
 };
+
+/** Exchanges workload identities on TCP connections that agreed on `istio-peer-exchange`. */
+export function tcpMetadataExchange(features: Features): readonly Filter[] {
+  return features.PILOT_ENABLE_METADATA_EXCHANGE ? [TCP_METADATA_EXCHANGE] : [];
+}
 
 /** Collects statistics of MongoDB traffic; another filter proxies it. */
 export function mongoProxy(statPrefix: string): Filter {

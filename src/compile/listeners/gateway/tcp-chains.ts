@@ -17,6 +17,7 @@ export function terminatedTcpChains(
   port: number,
 ): readonly GatewayChain[] {
   const { tls } = merged.server;
+  const { features } = policies.context.mesh;
   const isMeshMtls = tls?.mode === 'ISTIO_MUTUAL';
   for (const virtualService of virtualServicesOf(policies.context, merged)) {
     const route =
@@ -25,7 +26,13 @@ export function terminatedTcpChains(
     if (route === undefined) continue;
     const filters = tcpRouteFilters(policies, tcpChain(merged, port, isMeshMtls), route.route ?? [], virtualService);
     if (filters.length === 0) return [];
-    const transportSocket = tls && serverTlsSocket(policies.context, tls, isMeshMtls ? TCP_EXCHANGE_ALPN : HTTP_ALPN);
+    const transportSocket =
+      tls &&
+      serverTlsSocket(
+        policies.context,
+        tls,
+        isMeshMtls && !features.PILOT_DISABLE_MX_ALPN ? TCP_EXCHANGE_ALPN : HTTP_ALPN,
+      );
     return [{ kind: 'tcp', criteria: { serverNames: merged.sniHosts }, filters, transportSocket }];
   }
   return [];

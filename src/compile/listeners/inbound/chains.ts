@@ -24,10 +24,12 @@ export interface InboundChainContext {
 
 /** What the inbound chains of a proxy share, made once. */
 export function inboundChainContext(policies: ListenerPolicies): InboundChainContext {
+  const { PILOT_ENABLE_METADATA_EXCHANGE: exchanges, PILOT_DISABLE_MX_ALPN: unadvertised } =
+    policies.context.mesh.features;
   return {
     policies,
     httpMtls: inboundMtlsSocket(policies.context, HTTP_ALPN),
-    tcpMtls: inboundMtlsSocket(policies.context, TCP_EXCHANGE_ALPN),
+    tcpMtls: inboundMtlsSocket(policies.context, exchanges && !unadvertised ? TCP_EXCHANGE_ALPN : HTTP_ALPN),
   };
 }
 

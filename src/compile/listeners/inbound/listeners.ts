@@ -4,7 +4,7 @@ import { type InboundMutualTls, inboundMutualTls } from '../../../model/peer-aut
 import type { CompileContext } from '../../context.js';
 import { ORIGINAL_DESTINATION, ORIGINAL_SOURCE } from '../../filters/listener-filters.js';
 import type { ListenerPolicies } from '../../filters/listener-policies.js';
-import { TCP_METADATA_EXCHANGE } from '../../filters/network-filters.js';
+import { tcpMetadataExchange } from '../../filters/network-filters.js';
 import { bareTcpProxy } from '../../filters/tcp-proxy.js';
 import { BLACK_HOLE_CLUSTER, listenerName, VIRTUAL_INBOUND_LISTENER } from '../../names.js';
 import { listenAddress, wildcardAddress } from '../addresses.js';
@@ -69,7 +69,11 @@ function blackHoleChain(policies: ListenerPolicies, port: number): FilterChain {
   return {
     name: `${VIRTUAL_INBOUND_LISTENER}-blackhole`,
     filterChainMatch: { destinationPort: port },
-    filters: [TCP_METADATA_EXCHANGE, ...policies.stats, bareTcpProxy(BLACK_HOLE_CLUSTER)],
+    filters: [
+      ...tcpMetadataExchange(policies.context.mesh.features),
+      ...policies.stats,
+      bareTcpProxy(BLACK_HOLE_CLUSTER),
+    ],
   };
 }
 
