@@ -49,11 +49,15 @@ function printAll(dump: JsonRecord, request: ProxyConfigRequest): ProxyConfigAns
   return { text: texts.join('\n'), empty: false };
 }
 
+/** JSON or YAML; istioctl ends YAML, which has its newline, with one more. */
+export const dataText = (value: unknown, format: DataFormat): string =>
+  formatData(value, format) + (format === 'yaml' ? '\n' : '');
+
 /** Prints a part of an Envoy config_dump as istioctl does: its tables byte for byte, or the resources as JSON or YAML. */
 export function printProxyConfig(dump: JsonRecord, request: ProxyConfigRequest): ProxyConfigAnswer {
   const { colors = plain, filters, format, kind } = request;
   if (kind === 'all')
-    return format === 'short' ? printAll(dump, request) : { text: formatData(dump, format), empty: false };
+    return format === 'short' ? printAll(dump, request) : { text: dataText(dump, format), empty: false };
   const problem = obstacle(kind, dump);
   if (problem !== undefined) return { problem };
   const { data, table }: Section = SECTIONS[kind];
@@ -62,7 +66,5 @@ export function printProxyConfig(dump: JsonRecord, request: ProxyConfigRequest):
     return { text: render(content, colors), empty: kind !== 'bootstrap' && rowsOf(content) === 0 };
   }
   const value = data(dump, filters);
-  // istioctl ends YAML, which has its newline, with one more.
-  const end = format === 'yaml' ? '\n' : '';
-  return { text: formatData(value, format) + end, empty: Array.isArray(value) && value.length === 0 };
+  return { text: dataText(value, format), empty: Array.isArray(value) && value.length === 0 };
 }

@@ -1,7 +1,11 @@
 import { palette, wantsColor } from '../../../report/color.js';
 import { buildConfigDump } from '../../../report/config-dump.js';
-import { formatData } from '../../../report/data.js';
-import { type ProxyConfigKind, type ProxyConfigRequest, printProxyConfig } from '../../../report/proxy-config/print.js';
+import {
+  dataText,
+  type ProxyConfigKind,
+  type ProxyConfigRequest,
+  printProxyConfig,
+} from '../../../report/proxy-config/print.js';
 import type { JsonRecord } from '../../../source/json-fields.js';
 import { readAdminOutput } from '../../config-dump.js';
 import { requestError } from '../../request-error.js';
@@ -100,7 +104,7 @@ export async function runProxyConfig(
   const { document, original, notes = [] } = await sourceOf(kind, proxy, flags);
   for (const note of notes) process.stderr.write(`note: ${note}\n`);
   if (kind === 'all' && flags.output !== 'short') {
-    process.stdout.write(formatData(original, flags.output));
+    process.stdout.write(dataText(original, flags.output));
     return;
   }
   const request = requestOf(kind, flags);
