@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import type { EndpointSliceResource, PodResource, ServiceResource, SliceEndpoint } from '../schema/types/kubernetes.js';
 import { type ClusterIndex, objectKey } from './cluster-index.js';
+import { networkOf } from './network.js';
 import type { Endpoint, EndpointHealth } from './service.js';
 import { failsHealthChecks, targetPortOfEntry } from './workload-entry.js';
 import { unknownWorkloadFacts, type WorkloadFacts, workloadEntryFacts } from './workload-facts.js';
@@ -68,7 +69,7 @@ function memberEndpoints({ slice, member, draining, dual }: Member, cluster: Clu
     // Mirrors istiod: a Pod of both IP families is one endpoint, that of its IPv4 slice.
     if (podIps.length > 0 && slice.addressType === 'IPv6') return [];
     const addresses = podIps.length > 0 ? podIps : [address];
-    const facts = pod ? cluster.podFacts(pod) : unknownWorkloadFacts(cluster, address);
+    const facts = pod ? factsAt(pod, address, cluster) : unknownWorkloadFacts(cluster, address);
     return (slice.ports ?? []).flatMap((port) =>
       port.port ? [kubernetesEndpoint(addresses, port.port, port.name ?? '', facts, health)] : [],
     );
@@ -93,6 +94,13 @@ function podBehind(
 ): PodResource | 'missing' | undefined {
   if (targetRef?.kind !== 'Pod') return cluster.podsByIp.get(objectKey(namespace, address));
   return cluster.pods.get(objectKey(targetRef.namespace ?? namespace, targetRef.name ?? '')) ?? 'missing';
+}
+
+// Mirrors istiod: meshNetworks are asked for the endpoint's own address, which may be another than the Pod's first.
+function factsAt(pod: PodResource, address: string, cluster: ClusterIndex): WorkloadFacts {
+  const facts = cluster.podFacts(pod);
+  if (cluster.networks.length === 0 || pod.status?.podIP === address) return facts;
+  return { ...facts, network: networkOf(pod.metadata.labels ?? {}, address, cluster) };
 }
 
 /** The addresses of a Pod that has several. */
