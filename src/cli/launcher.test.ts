@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { builtCli } from './testing/run-cli.js';
+import { join } from 'node:path';
+import { builtPackage } from './testing/run-cli.js';
 
 const CLEAN = 'fixtures/rules/unknown-value/silent.yaml';
 
@@ -11,7 +11,7 @@ function installation(): { launcher: string; bundle: string; caches: () => reado
   const folder = mkdtempSync(join(tmpdir(), 'mesh-launcher-'));
   cpSync('bin', join(folder, 'bin'), { recursive: true });
   cpSync('package.json', join(folder, 'package.json'));
-  cpSync(join(dirname(builtCli()), '..', 'dist'), join(folder, 'dist'), { recursive: true });
+  cpSync(join(builtPackage(), 'dist'), join(folder, 'dist'), { recursive: true });
   const home = join(folder, 'home');
   mkdirSync(home);
   const caches = (): readonly string[] =>

@@ -9,14 +9,19 @@ export interface CliResult {
   readonly stderr: string;
 }
 
-let launcher: string | undefined;
+let installed: string | undefined;
 
-/** Builds the command line once per run of the tests, so that they never see an old build. */
+/** The folder of the package as it is now: built once per run of the tests, so that they never see an old build. */
+export function builtPackage(): string {
+  installed ??= build();
+  return installed;
+}
+
 function build(): string {
   const shared = process.env.MESH_TEST_FOLDER ?? mkdtempSync(join(tmpdir(), 'mesh-jest-'));
   const folder = join(shared, 'cli');
   if (!existsSync(folder)) moveInto(folder, buildInto(mkdtempSync(join(shared, 'build-'))));
-  return join(folder, 'bin', 'mesh.js');
+  return folder;
 }
 
 /** The package as it is published. */
@@ -40,8 +45,7 @@ function moveInto(folder: string, built: string): void {
 
 /** The launcher of the command line as it is now. */
 export function builtCli(): string {
-  launcher ??= build();
-  return launcher;
+  return join(builtPackage(), 'bin', 'mesh.js');
 }
 
 /** Runs `mesh` as a user does, off a terminal, in a working directory. */
