@@ -2,6 +2,7 @@ import type { Route, VirtualHost } from '../../envoy/types.js';
 import type { Service } from '../../model/service.js';
 import type { CompileContext } from '../context.js';
 import { alternateDomains, bracketed, serviceDomains } from './domains.js';
+import { statefulSession } from './stateful-session.js';
 
 /** Routes for hosts and services on one service port; becomes virtual hosts. */
 export interface PortRoutes {
@@ -56,17 +57,20 @@ function wrapperVirtualHosts(
     host: string,
     candidates: readonly string[],
     isAlternate: (domain: string) => boolean = () => false,
+    service?: Service,
   ): VirtualHost | undefined => {
     const name = `${bracketed(host.toLowerCase())}:${wrapper.port}`;
     if (taken.names.has(name)) return undefined;
     taken.names.add(name);
     const domains = takeDomains(candidates, isAlternate, taken);
     if (domains.length === 0) return undefined;
+    const typedPerFilterConfig = service && statefulSession(context.mesh.features, service);
     return {
       name,
       domains,
       routes: wrapper.routes,
       ...(includeRequestAttemptCount && { includeRequestAttemptCount: true }),
+      ...(typedPerFilterConfig && { typedPerFilterConfig }),
     };
   };
   const hosts = wrapper.hosts.map((host) => build(host, [bracketed(host.toLowerCase())]));
@@ -75,6 +79,7 @@ function wrapperVirtualHosts(
       service.hostname,
       serviceDomains(context, service, domainPort),
       (domain) => domain !== service.hostname && alternateDomains(context, service, domainPort).has(domain),
+      service,
     ),
   );
   return [...hosts, ...services].filter((virtualHost) => virtualHost !== undefined);

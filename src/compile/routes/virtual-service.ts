@@ -13,6 +13,7 @@ import { routeMatch } from './match.js';
 import { redirectAction } from './redirect.js';
 import { routeAction } from './route-action.js';
 import type { RouteTarget } from './route-target.js';
+import { routeSession } from './stateful-session.js';
 
 /** Compiles the http section of a VirtualService, in order, up to and including the first route that matches everything. */
 export function virtualServiceRoutes(
@@ -68,7 +69,7 @@ function buildRoute(
     ...action,
     metadata: { filterMetadata: { istio: { config: virtualService.configPath } } },
     decorator: { operation: decoratorOperation(envoyMatch, action.route?.cluster, virtualService.name, target.port) },
-    ...filterConfig(http),
+    ...filterConfig(context, http, target),
   };
 }
 
@@ -92,12 +93,18 @@ function actionOf(
   return { ...joinHeaderMutations(headers, single), route: routeAction(context, target, http, match, semantics) };
 }
 
-function filterConfig(http: HttpRoute): Pick<Route, 'typedPerFilterConfig'> {
-  if (http.fault === undefined && http.corsPolicy === undefined) return {};
+function filterConfig(
+  { mesh }: CompileContext,
+  http: HttpRoute,
+  target: RouteTarget,
+): Pick<Route, 'typedPerFilterConfig'> {
+  const session = routeSession(mesh.features, http, target);
+  if (http.fault === undefined && http.corsPolicy === undefined && session === undefined) return {};
   return {
     typedPerFilterConfig: {
       ...(http.fault !== undefined && { 'envoy.filters.http.fault': faultPolicy(http.fault) }),
       ...(http.corsPolicy !== undefined && { 'envoy.filters.http.cors': corsPolicy(http.corsPolicy) }),
+      ...session,
     },
   };
 }
