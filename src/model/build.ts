@@ -55,11 +55,12 @@ export function buildMesh(documents: readonly SourceDocument[], options: BuildOp
     networks: readMeshNetworks(resources.ConfigMap, config.rootNamespace),
   });
   const services = buildServiceRegistry(resources, cluster);
+  const naming = { config, domainSuffix: DOMAIN_SUFFIX };
   const ingress = translateIngresses(
     { ingresses: resources.Ingress, ingressClasses: resources.IngressClass, services: resources.Service },
-    { config, domainSuffix: DOMAIN_SUFFIX },
+    naming,
   );
-  const gatewayApi = translateGatewayApi(resources, { config, features, domainSuffix: DOMAIN_SUFFIX, services });
+  const gatewayApi = translateGatewayApi(resources, { ...naming, features, services });
   return {
     config,
     features,
@@ -72,14 +73,10 @@ export function buildMesh(documents: readonly SourceDocument[], options: BuildOp
     networkGateways: networkGateways(resources, cluster),
     sidecars: resources.Sidecar,
     virtualServices: buildVirtualServiceIndex(resources.VirtualService, {
-      config,
-      domainSuffix: DOMAIN_SUFFIX,
+      ...naming,
       generated: [...ingress.virtualServices, ...gatewayApi.virtualServices],
     }),
-    destinationRules: buildDestinationRuleIndex([...resources.DestinationRule, ...gatewayApi.destinationRules], {
-      config,
-      domainSuffix: DOMAIN_SUFFIX,
-    }),
+    destinationRules: buildDestinationRuleIndex([...resources.DestinationRule, ...gatewayApi.destinationRules], naming),
     policies: policiesOf(resources),
     namespaces: cluster.namespaces,
     nodes: cluster.nodes,

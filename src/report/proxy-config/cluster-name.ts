@@ -29,7 +29,7 @@ export function clusterPort(name: ClusterName): number {
 }
 
 /** istioctl's order of clusters: host, subset, port, direction. */
-export function byClusterName(a: ClusterName, b: ClusterName): number {
+function byClusterName(a: ClusterName, b: ClusterName): number {
   return firstDifference(
     byText(a.host, b.host),
     byText(a.subset, b.subset),

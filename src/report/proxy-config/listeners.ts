@@ -18,7 +18,7 @@ function chainsOf(listener: JsonRecord): readonly JsonRecord[] {
 }
 
 /** HTTP, TCP, HTTP+TCP or UNKNOWN, from the filters of all chains. */
-export function listenerType(listener: JsonRecord): string {
+function listenerType(listener: JsonRecord): string {
   const filters = chainsOf(listener).flatMap((chain) => recordsAt(chain, 'filters'));
   return [filters.some(isHttp) && 'HTTP', filters.some(isTcp) && 'TCP'].filter(Boolean).join('+') || 'UNKNOWN';
 }
