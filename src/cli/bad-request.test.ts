@@ -32,6 +32,7 @@ test.each([
   [['pc', 'routes', '-f', PROJECT, '-n', 'nope'], 'there is no ingress gateway in namespace nope'],
   [['pc', 'routes', 'webapp', '-f', PROJECT, '-n', 'nope'], 'there is no proxy webapp in namespace nope'],
   [['diff', '-', '-'], 'both sides are standard input'],
+  [['diff', PROJECT, PROJECT, '-n', 'shop'], '-n is the namespace of --proxy, which is not given'],
   [['diff', 'v0.0.none:k8s', PROJECT], 'git knows no revision "v0.0.none" here'],
   [['test', lonelyTests], 'paths under manifests: count from the folder of the tests'],
   [['test', PROJECT], 'mesh test --init routes.yaml -f k8s/ writes a first one'],

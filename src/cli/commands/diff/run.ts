@@ -29,6 +29,9 @@ export async function runDiff(given: readonly string[], flags: DiffFlags): Promi
   const only = flags.only === undefined ? undefined : splitOnly(flags.only);
   const paths = [...given, ...(only?.paths ?? [])];
   const { before, after } = sourcesOf(paths, flags.base);
+  if (flags.namespace !== undefined && flags.proxy === undefined) {
+    throw requestError('-n is the namespace of --proxy, which is not given', 'give --proxy NAME, or leave -n out');
+  }
   const options = await sideOptions(flags);
   const inputs = [await readInput(before), await readInput(after)] as const;
   const [old, now] = [buildSide(inputs[0], options), buildSide(inputs[1], options)];
