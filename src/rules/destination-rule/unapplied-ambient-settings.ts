@@ -1,13 +1,15 @@
 import type { DestinationRuleSpec } from '../../schema/types/networking.js';
 import { defineRule } from '../rule.js';
 import {
-  type AmbientFault,
+  ambientFaultCodes,
   ambientFaultHelp,
   ambientFaultOf,
   ambientFaultText,
 } from '../shared/ambient/ambient-hosts.js';
 import { httpSettingOf } from '../shared/ambient/http-features.js';
 import { namespaceOf } from '../shared/object-namespace.js';
+
+const CODES = { noNamespaceWaypoint: 'KIA0210', noWaypoint: 'KIA0211', elsewhere: 'KIA0212' };
 
 export const rule = defineRule({
   code: 'MSH0375',
@@ -30,7 +32,7 @@ export const rule = defineRule({
       yield {
         resource,
         path: ['spec', 'host'],
-        upstream: codesOf(fault),
+        upstream: ambientFaultCodes(fault, CODES),
         message: `ambient clients of ${host} go without ${setting}: ${ambientFaultText(fault, namespace)}`,
         help: ambientFaultHelp(fault, namespace),
       };
@@ -44,10 +46,4 @@ function firstHttpSetting({ trafficPolicy, subsets = [] }: DestinationRuleSpec):
     if (setting !== undefined) return setting;
   }
   return undefined;
-}
-
-function codesOf(fault: AmbientFault): readonly string[] {
-  if (fault.kind === 'no-namespace-waypoint') return ['KIA0210'];
-  if (fault.kind === 'elsewhere') return ['KIA0212'];
-  return fault.isElsewhere ? ['KIA0211', 'KIA0212'] : ['KIA0211'];
 }

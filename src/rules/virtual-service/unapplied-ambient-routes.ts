@@ -2,7 +2,7 @@ import type { Mesh } from '../../model/mesh.js';
 import type { VirtualServiceResource } from '../../schema/types/networking.js';
 import { defineRule, type RuleFinding } from '../rule.js';
 import {
-  type AmbientFault,
+  ambientFaultCodes,
   ambientFaultHelp,
   ambientFaultOf,
   ambientFaultText,
@@ -10,6 +10,8 @@ import {
 import { httpRoutesField } from '../shared/ambient/http-features.js';
 import { namespaceOf } from '../shared/object-namespace.js';
 import { isForGatewaysOnly } from '../shared/virtual-service/virtual-service-parts.js';
+
+const CODES = { noNamespaceWaypoint: 'KIA1109', noWaypoint: 'KIA1113', elsewhere: 'KIA1114' };
 
 export const rule = defineRule({
   code: 'MSH0272',
@@ -44,15 +46,9 @@ function* findingsOf(mesh: Mesh, resource: VirtualServiceResource, field: string
     yield {
       resource,
       path: ['spec', 'hosts', index],
-      upstream: codesOf(fault),
+      upstream: ambientFaultCodes(fault, CODES),
       message: `ambient clients of ${host} do not take the ${field} routes: ${ambientFaultText(fault, namespace)}`,
       help: ambientFaultHelp(fault, namespace),
     };
   }
-}
-
-function codesOf(fault: AmbientFault): readonly string[] {
-  if (fault.kind === 'no-namespace-waypoint') return ['KIA1109'];
-  if (fault.kind === 'elsewhere') return ['KIA1114'];
-  return fault.isElsewhere ? ['KIA1113', 'KIA1114'] : ['KIA1113'];
 }

@@ -56,3 +56,17 @@ export function ambientFaultHelp(fault: AmbientFault, namespace: string): string
       return `label namespace ${namespace} istio.io/use-waypoint`;
   }
 }
+
+/** The codes of other tools for the kinds of faults. */
+export interface AmbientFaultCodes {
+  readonly noNamespaceWaypoint: string;
+  readonly noWaypoint: string;
+  readonly elsewhere: string;
+}
+
+/** Which of the codes a fault has. */
+export function ambientFaultCodes(fault: AmbientFault, codes: AmbientFaultCodes): readonly string[] {
+  if (fault.kind === 'no-namespace-waypoint') return [codes.noNamespaceWaypoint];
+  if (fault.kind === 'elsewhere') return [codes.elsewhere];
+  return fault.isElsewhere ? [codes.noWaypoint, codes.elsewhere] : [codes.noWaypoint];
+}
