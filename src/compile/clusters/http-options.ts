@@ -6,6 +6,7 @@ import type { Proxy } from '../../model/proxy.js';
 import type { MeshConfig } from '../../schema/types/mesh-config.js';
 import type { ConnectionPoolSettings } from '../../schema/types/networking.js';
 import type { CompileContext } from '../context.js';
+import { preservesHeaderCase } from '../filters/proxy-headers.js';
 
 /** envoy.extensions.upstreams.http.v3.HttpProtocolOptions as a value. */
 export interface UpstreamHttpOptions {
@@ -39,22 +40,18 @@ const PRESERVED_HEADER_CASE = {
 export function passthroughHttpOptions(proxy: Proxy): UpstreamHttpOptions {
   return {
     commonHttpProtocolOptions: { idleTimeout: '300s' },
-    ...(preservesHeaderCase(proxy) ? sameAsDownstream(PRESERVED_HEADER_CASE) : SAME_AS_DOWNSTREAM),
+    ...(preservesHeaderCase(proxy.config) ? sameAsDownstream(PRESERVED_HEADER_CASE) : SAME_AS_DOWNSTREAM),
   };
 }
 
 /** What the port's protocol alone asks for; undefined when Envoy's defaults do. */
 export function protocolOptions(context: CompileContext, protocol: Protocol): UpstreamHttpOptions | undefined {
   if (isHttp2(protocol)) return HTTP2;
-  const preserves = preservesHeaderCase(context.proxy) && (isHttp(protocol) || protocol === 'unsupported');
+  const preserves = preservesHeaderCase(context.proxy.config) && (isHttp(protocol) || protocol === 'unsupported');
   if (context.proxy.type === 'sidecar' && protocol === 'unsupported') {
     return preserves ? sameAsDownstream(PRESERVED_HEADER_CASE) : SAME_AS_DOWNSTREAM;
   }
   return preserves ? { explicitHttpConfig: { httpProtocolOptions: PRESERVED_HEADER_CASE } } : undefined;
-}
-
-function preservesHeaderCase(proxy: Proxy): boolean {
-  return proxy.config.proxyHeaders?.preserveHttp1HeaderCase === true;
 }
 
 function sameAsDownstream(httpProtocolOptions: object): UpstreamHttpOptions {

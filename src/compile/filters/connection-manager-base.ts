@@ -5,7 +5,7 @@ import type { CompileContext, ListenerClass } from '../context.js';
 import { accessLogs } from '../policy/access-log.js';
 import { tracingSettings } from '../policy/tracing.js';
 import { internalAddressConfig } from './internal-addresses.js';
-import type { HeaderSettings } from './proxy-headers.js';
+import { type HeaderSettings, preservesHeaderCase } from './proxy-headers.js';
 
 /** The fields that every HTTP connection manager of a listener class has in common. */
 export function connectionManagerBase(
@@ -57,7 +57,7 @@ function pathNormalization(config: EffectiveMeshConfig): object {
 /** Gateways always set HTTP/1 options, sidecars only to change something. */
 export function http1Options({ proxy, mesh }: CompileContext, listenerClass: ListenerClass): object | undefined {
   const acceptHttp10 = proxy.metadata.HTTP10 === '1' || mesh.features.PILOT_HTTP10;
-  const preserveCase = proxy.config.proxyHeaders?.preserveHttp1HeaderCase === true;
+  const preserveCase = preservesHeaderCase(proxy.config);
   if (listenerClass !== 'gateway' && !acceptHttp10 && !preserveCase) return undefined;
   return {
     acceptHttp10: acceptHttp10 || undefined,

@@ -26,6 +26,11 @@ export function headerSettings(config: ProxyConfigSettings, listenerClass: Liste
   };
 }
 
+/** Whether HTTP/1 header names keep the case in which they arrived. */
+export function preservesHeaderCase({ proxyHeaders }: ProxyConfigSettings): boolean {
+  return proxyHeaders?.preserveHttp1HeaderCase === true;
+}
+
 function serverHeader({ proxyHeaders }: ProxyConfigSettings, listenerClass: ListenerClass): object {
   if (proxyHeaders?.server?.disabled) return { serverHeaderTransformation: 'PASS_THROUGH' };
   const name = proxyHeaders?.server?.value || (listenerClass === 'outbound' ? undefined : SERVER_NAME);
