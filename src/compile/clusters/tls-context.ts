@@ -3,6 +3,7 @@ import type { Features } from '../../model/features.js';
 import type { Service } from '../../model/service.js';
 import type { ClientTlsSettings } from '../../schema/types/networking.js';
 import type { CompileContext } from '../context.js';
+import { offersMetadataExchange } from '../filters/network-filters.js';
 import {
   CA_SUFFIX,
   credentialSecret,
@@ -30,8 +31,7 @@ export function istioMutualTlsContext(
   defaultSni: string | undefined,
   http2: boolean,
 ): object {
-  const exchanges = features.PILOT_ENABLE_METADATA_EXCHANGE && !features.PILOT_DISABLE_MX_ALPN;
-  const contexts = mutualTlsContexts(tls.subjectAltNames ?? NO_NAMES, exchanges);
+  const contexts = mutualTlsContexts(tls.subjectAltNames ?? NO_NAMES, offersMetadataExchange(features));
   return { sni: tls.sni || defaultSni, commonTlsContext: http2 ? contexts.http2 : contexts.any };
 }
 

@@ -4,6 +4,7 @@ import { isHttp2 } from '../../../model/protocol.js';
 import { connectionManager } from '../../filters/connection-manager.js';
 import type { ListenerPolicies } from '../../filters/listener-policies.js';
 import { filtersBeforeHttp, protocolFilters, tcpFilterStack } from '../../filters/network-filter-stack.js';
+import { offersMetadataExchange } from '../../filters/network-filters.js';
 import { tcpProxy } from '../../filters/tcp-proxy.js';
 import { INBOUND_PASSTHROUGH_CLUSTER, listenerName, VIRTUAL_INBOUND_LISTENER } from '../../names.js';
 import { inboundRouteConfiguration } from '../../routes/inbound.js';
@@ -24,12 +25,11 @@ export interface InboundChainContext {
 
 /** What the inbound chains of a proxy share, made once. */
 export function inboundChainContext(policies: ListenerPolicies): InboundChainContext {
-  const { PILOT_ENABLE_METADATA_EXCHANGE: exchanges, PILOT_DISABLE_MX_ALPN: unadvertised } =
-    policies.context.mesh.features;
+  const exchanges = offersMetadataExchange(policies.context.mesh.features);
   return {
     policies,
     httpMtls: inboundMtlsSocket(policies.context, HTTP_ALPN),
-    tcpMtls: inboundMtlsSocket(policies.context, exchanges && !unadvertised ? TCP_EXCHANGE_ALPN : HTTP_ALPN),
+    tcpMtls: inboundMtlsSocket(policies.context, exchanges ? TCP_EXCHANGE_ALPN : HTTP_ALPN),
   };
 }
 
