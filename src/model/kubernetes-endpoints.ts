@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import type { EndpointSliceResource, PodResource, ServiceResource, SliceEndpoint } from '../schema/types/kubernetes.js';
 import { type ClusterIndex, objectKey } from './cluster-index.js';
 import { networkOf } from './network.js';
+import { isPersistentSession } from './persistent-session.js';
 import type { Endpoint, EndpointHealth } from './service.js';
 import { failsHealthChecks, targetPortOfEntry } from './workload-entry.js';
 import { unknownWorkloadFacts, type WorkloadFacts, workloadEntryFacts } from './workload-facts.js';
@@ -31,7 +32,7 @@ export function kubernetesEndpoints(
   slices: readonly EndpointSliceResource[],
   cluster: ClusterIndex,
 ): readonly Endpoint[] {
-  const draining = keepsSessions(service);
+  const draining = isPersistentSession(service.metadata.labels ?? {});
   const dual = cluster.features.ISTIO_DUAL_STACK && (service.spec.clusterIPs?.length ?? 0) > 1;
   const endpoints = new Map<string, Endpoint>();
   for (const slice of slices) {
@@ -43,12 +44,6 @@ export function kubernetesEndpoints(
     }
   }
   return [...endpoints.values(), ...selectedWorkloadEntries(service, cluster)];
-}
-
-function keepsSessions({ metadata }: ServiceResource): boolean {
-  return Boolean(
-    metadata.labels?.['istio.io/persistent-session'] || metadata.labels?.['istio.io/persistent-session-header'],
-  );
 }
 
 interface Member {

@@ -1,9 +1,9 @@
 import type { Cluster } from '../../envoy/types.js';
 import type { DestinationRule } from '../../model/destination-rule.js';
+import { isPersistentSession } from '../../model/persistent-session.js';
 import type { Service, ServicePort } from '../../model/service.js';
 import type { TrafficPolicy } from '../../schema/types/networking.js';
 import type { CompileContext } from '../context.js';
-import { isPersistentSession } from '../endpoints/health.js';
 import { dnsEndpoints } from '../endpoints/load-assignment.js';
 import { localityPreference } from '../endpoints/locality-preference.js';
 import { isDynamicForward } from '../filters/dynamic-forward-proxy.js';
@@ -87,7 +87,7 @@ export function outboundCluster(context: CompileContext, target: OutboundTarget)
 
 // Mirrors istiod: subsets and SNI-DNAT clusters do not follow sessions to draining endpoints.
 function overridesHosts({ service, subset, sni }: OutboundTarget): boolean {
-  return subset === '' && sni !== undefined && isPersistentSession(service);
+  return subset === '' && sni !== undefined && isPersistentSession(service.labels);
 }
 
 /** Discovery once the policy has its say: a PASSTHROUGH load balancer leaves the choice to the client. */

@@ -1,4 +1,4 @@
-import type { Destination } from '../../schema/types/networking.js';
+import type { Destination, HttpRoute, HttpRouteDestination } from '../../schema/types/networking.js';
 import { outboundClusterName } from '../names.js';
 import type { RouteTarget } from './route-target.js';
 
@@ -16,4 +16,9 @@ export function destinationCluster(
   const onlyPort = service?.ports.length === 1 ? service.ports[0]?.port : undefined;
   const port = destination?.port?.number || (onlyPort ?? target.port);
   return outboundClusterName(service?.externalName ?? host, port, destination?.subset);
+}
+
+/** The destinations of a route that get requests: a lone one whatever its weight, of several those with a weight. */
+export function usedDestinations({ route = [] }: HttpRoute): readonly HttpRouteDestination[] {
+  return route.length === 1 ? route : route.filter(({ weight }) => weight);
 }

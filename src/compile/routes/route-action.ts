@@ -4,7 +4,7 @@ import { quoteRegex } from '../../model/regex.js';
 import type { VirtualService } from '../../model/virtual-service.js';
 import type { Destination, HttpRoute, HttpRouteDestination, Percent } from '../../schema/types/networking.js';
 import type { CompileContext } from '../context.js';
-import { destinationCluster } from './destination.js';
+import { destinationCluster, usedDestinations } from './destination.js';
 import { destinationHashPolicy } from './hash-policy.js';
 import { authorityOf, headerMutations } from './header-operations.js';
 import { type FractionalPercent, fractionalPercent, wholePercent } from './percent.js';
@@ -21,8 +21,9 @@ export function routeAction(
 ): RouteAction {
   const destinations = http.route ?? [];
   const single = destinations.length === 1 ? destinations[0] : undefined;
-  const used = single ? [single] : destinations.filter(({ weight }) => weight);
-  const hashPolicy = used.flatMap(({ destination }) => destinationHashPolicy(context, destination) ?? []);
+  const hashPolicy = usedDestinations(http).flatMap(
+    ({ destination }) => destinationHashPolicy(context, destination) ?? [],
+  );
   const mirrors = mirrorPolicies(http, target);
   const retry = retryPolicy(
     http.retries ?? context.mesh.config.defaultHttpRetryPolicy,

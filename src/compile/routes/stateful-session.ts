@@ -1,20 +1,20 @@
 import { typeUrl } from '../../envoy/type-urls.js';
 import type { TypedConfig } from '../../envoy/types.js';
 import type { Features } from '../../model/features.js';
+import { SESSION_COOKIE_LABEL, SESSION_HEADER_LABEL } from '../../model/persistent-session.js';
 import type { Service } from '../../model/service.js';
 import type { HttpRoute } from '../../schema/types/networking.js';
+import { usedDestinations } from './destination.js';
 import type { RouteTarget } from './route-target.js';
 
 const FILTER = 'envoy.filters.http.stateful_session';
-const COOKIE_LABEL = 'istio.io/persistent-session';
-const HEADER_LABEL = 'istio.io/persistent-session-header';
 
 type FilterConfigs = Readonly<Record<string, TypedConfig>>;
 
 /** What keeps clients of a service on one endpoint, by its labels; undefined without the filter or labels. */
 export function statefulSession(features: Features, service: Service | undefined): FilterConfigs | undefined {
   if (!features.PILOT_ENABLE_PERSISTENT_SESSION_FILTER) return undefined;
-  const { [COOKIE_LABEL]: cookie, [HEADER_LABEL]: header } = service?.labels ?? {};
+  const { [SESSION_COOKIE_LABEL]: cookie, [SESSION_HEADER_LABEL]: header } = service?.labels ?? {};
   if (cookie) return perRoute('cookie', 'cookie.v3.CookieBasedSessionState', { cookie: cookieOf(cookie) });
   return header ? perRoute('header', 'header.v3.HeaderBasedSessionState', { name: header }) : undefined;
 }
@@ -39,10 +39,8 @@ function perRoute(kind: string, message: string, state: object): FilterConfigs {
 /** The session of a route's destinations. */
 export function routeSession(features: Features, http: HttpRoute, target: RouteTarget): FilterConfigs | undefined {
   if (!features.PILOT_ENABLE_PERSISTENT_SESSION_FILTER || http.redirect || http.directResponse) return undefined;
-  const destinations = http.route ?? [];
-  const used = destinations.length === 1 ? destinations : destinations.filter(({ weight }) => weight);
   let session: FilterConfigs | undefined;
-  for (const { destination } of used) {
+  for (const { destination } of usedDestinations(http)) {
     const own = statefulSession(features, target.findService(destination?.host ?? ''));
     if (own && session) break;
     session = own;
