@@ -1,6 +1,7 @@
 import type { Cluster } from '../envoy/types.js';
 import { mergeGateways } from '../model/gateway-merge.js';
 import type { Mesh } from '../model/mesh.js';
+import { compareText } from '../model/order.js';
 import type { Proxy } from '../model/proxy.js';
 import { sidecarScopeFor } from '../model/sidecar-scope-build.js';
 import { buildBootstrap } from './bootstrap/index.js';
@@ -64,5 +65,5 @@ function compileClusters(context: CompileContext): readonly Cluster[] {
 }
 
 function sortedBy<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
-  return [...items].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return [...items].sort((a, b) => compareText(key(a), key(b)));
 }

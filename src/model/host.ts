@@ -1,3 +1,4 @@
+import { compareText } from './order.js';
 /** A DNS name, possibly with a leading `*`. */
 export type Hostname = string;
 
@@ -31,7 +32,7 @@ export function compareSpecificity(a: Hostname, b: Hostname): number {
   const wildcards = Number(isWildcard(a)) - Number(isWildcard(b));
   if (wildcards !== 0) return wildcards;
   if (a.length !== b.length) return b.length - a.length;
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a, b);
 }
 
 /** The short name `reviews` in namespace `ns` becomes `reviews.ns.svc.<domain>`; anything with a dot, `*` or an IP stays. */

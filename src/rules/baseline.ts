@@ -1,3 +1,4 @@
+import { compareText } from '../model/order.js';
 import type { PlacedFinding } from './placed-finding.js';
 
 /** Findings that are known and not reported, until they are gone: how often each occurs. */
@@ -33,7 +34,7 @@ export function baselineOf(findings: readonly PlacedFinding[], fileOf: (file: st
     const key = keyOf(entry);
     entries.set(key, { ...entry, count: (entries.get(key)?.count ?? 0) + 1 });
   }
-  const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+  const sorted = [...entries].sort(([a], [b]) => compareText(a, b)).map(([, entry]) => entry);
   return { version: 1, findings: sorted };
 }
 

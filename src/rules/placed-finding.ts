@@ -1,3 +1,4 @@
+import { compareText } from '../model/order.js';
 import { isClusterScoped, resourceKindOf } from '../model/resource-set.js';
 import { formatPath } from '../schema/path.js';
 import type { Path, SourceDocument, Span } from '../source/document.js';
@@ -63,8 +64,4 @@ export function comparePlaces(a: PlacedFinding, b: PlacedFinding): number {
     compareText(a.code, b.code) ||
     compareText(a.message, b.message)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { typeUrl } from '../../envoy/type-urls.js';
 import type { ExtensionConfig } from '../../envoy/types.js';
+import { compareText } from '../../model/order.js';
 import type { Proxy } from '../../model/proxy.js';
 import type { ProxyConfigSettings } from '../../schema/types/mesh-config.js';
 
@@ -88,7 +89,7 @@ function histogramBuckets(annotation: string | undefined): readonly object[] {
     const parsed: unknown = JSON.parse(annotation);
     if (typeof parsed !== 'object' || parsed === null) return [];
     return Object.entries(parsed)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => compareText(a, b))
       .map(([prefix, buckets]) => ({ match: { prefix }, buckets }));
   } catch {
     return [];

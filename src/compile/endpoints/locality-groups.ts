@@ -1,5 +1,6 @@
 import type { LbEndpoint, Locality, LocalityLbEndpoints } from '../../envoy/types.js';
 import { groupBy } from '../../model/group-by.js';
+import { compareText } from '../../model/order.js';
 import type { Endpoint } from '../../model/service.js';
 
 /** Endpoints of one locality, with the model's endpoints in step with Envoy's. */
@@ -29,7 +30,7 @@ export function groupByLocality(
   toMember: (endpoint: Endpoint) => GroupMember,
 ): readonly LocalityGroup[] {
   return [...groupBy(endpoints, ({ locality }) => locality)]
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([locality, members]) => localityGroup(parseLocality(locality), members.map(toMember), 0));
 }
 

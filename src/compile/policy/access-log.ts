@@ -1,4 +1,5 @@
 import type { AccessLog } from '../../envoy/types.js';
+import { compareText } from '../../model/order.js';
 import type { CompileContext, ListenerClass } from '../context.js';
 import { oncePerContext } from '../memo.js';
 import { type AccessLogTarget, legacyAccessLogs, providerAccessLog } from './access-loggers.js';
@@ -30,7 +31,7 @@ function classOf(key: string): ListenerClass {
 
 function logsFor(context: CompileContext, listenerClass: ListenerClass, target: AccessLogTarget): readonly AccessLog[] {
   const decided = [...decideProviders(context, listenerClass)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .flatMap(([name, decision]) => {
       const provider = findProvider(context, name);
       const log = provider && providerAccessLog(context, provider);

@@ -1,5 +1,6 @@
 import { typeUrl } from '../../envoy/type-urls.js';
 import type { AccessLog } from '../../envoy/types.js';
+import { compareText } from '../../model/order.js';
 import type {
   ExtensionProvider,
   FileAccessLogProvider,
@@ -129,7 +130,7 @@ function openTelemetryLog(context: CompileContext, provider: OtelAlsProvider): A
   const target = providerCluster(context, provider);
   if (target === undefined) return undefined;
   const text = provider.logFormat?.text || DEFAULT_TEXT_FORMAT;
-  const labels = Object.entries(provider.logFormat?.labels ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  const labels = Object.entries(provider.logFormat?.labels ?? {}).sort(([a], [b]) => compareText(a, b));
   return {
     name: 'envoy.access_loggers.open_telemetry',
     typedConfig: {

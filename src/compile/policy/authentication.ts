@@ -1,5 +1,6 @@
 import { typeUrl } from '../../envoy/type-urls.js';
 import type { ExtensionConfig } from '../../envoy/types.js';
+import { compareText } from '../../model/order.js';
 import type { JwtRule } from '../../schema/types/security.js';
 import type { CompileContext } from '../context.js';
 import { attachesTo } from './attachment.js';
@@ -37,7 +38,7 @@ function attachedRules(context: CompileContext): readonly JwtRule[] {
       .flatMap(({ spec }) => spec.jwtRules ?? []),
   );
   const issuer = (rule: JwtRule): string => rule.issuer ?? '';
-  return rules.sort((a, b) => (issuer(a) < issuer(b) ? -1 : issuer(a) > issuer(b) ? 1 : 0));
+  return rules.sort((a, b) => compareText(issuer(a), issuer(b)));
 }
 
 function providerName(index: number): string {

@@ -1,6 +1,7 @@
 import { typeUrl } from '../../envoy/type-urls.js';
 import type { ExtensionConfig } from '../../envoy/types.js';
 import { canonicalDuration } from '../../model/duration.js';
+import { compareText } from '../../model/order.js';
 import type { TelemetryMetrics, TelemetryMetricsOverride } from '../../schema/types/telemetry.js';
 import type { CompileContext, ListenerClass } from '../context.js';
 import { oncePerContext } from '../memo.js';
@@ -42,7 +43,7 @@ const statsFiltersOf = oncePerContext((context, key): readonly ExtensionConfig[]
   const listenerClass = key === 'inbound' || key === 'outbound' ? key : 'gateway';
   const providers = metricsByProvider(context, listenerClass);
   return [...providers]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .filter(([name, settings]) => !settings.allDisabled && findProvider(context, name)?.prometheus !== undefined)
     .map(([, settings]) => statsFilter(context, listenerClass, settings));
 });
@@ -105,7 +106,7 @@ function statsFilter(
   settings: ProviderMetrics,
 ): ExtensionConfig {
   const metrics = [...settings.metrics]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([name, override]) => metricConfig(name, override));
   return {
     name: 'istio.stats',
@@ -119,7 +120,7 @@ function statsFilter(
 }
 
 function metricConfig(name: string, override: MetricOverride): object {
-  const tags = [...override.tags].sort(([a], [b]) => (a < b ? -1 : 1));
+  const tags = [...override.tags].sort(([a], [b]) => compareText(a, b));
   const kept = tags.filter((tag): tag is [string, string] => tag[1] !== undefined);
   const removed = tags.filter(([, value]) => value === undefined).map(([tag]) => tag);
   return {

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/order.js';
 import { meshId } from '../../model/proxy.js';
 import type { TelemetryCustomTag } from '../../schema/types/telemetry.js';
 import type { CompileContext } from '../context.js';
@@ -39,7 +40,7 @@ export function customTags(
     ...(enabled ? istioTags(context) : []),
     ...Object.entries(user).map(([tag, value]) => userTag(tag, value)),
   ];
-  return tags.sort((a, b) => (a.tag < b.tag ? -1 : 1));
+  return tags.sort((a, b) => compareText(a.tag, b.tag));
 }
 
 function istioTags(context: CompileContext): readonly Tag[] {

@@ -1,4 +1,5 @@
 import type { HeaderMutations, HeaderValueOption } from '../../envoy/types.js';
+import { compareText } from '../../model/order.js';
 import type { HeaderOperations, Headers } from '../../schema/types/networking.js';
 
 /** Envoy's header mutations of Istio header operations, without `host` and pseudo headers, which Envoy rewrites elsewhere. */
@@ -59,7 +60,7 @@ function headersToRemove(operations: HeaderOperations | undefined): readonly str
 function sortedEntries(values: Readonly<Record<string, string>> | undefined): { key: string; value?: string }[] {
   return Object.entries(values ?? {})
     .filter(([key]) => !isInternal(key))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([key, value]) => (value === '' ? { key } : { key, value }));
 }
 

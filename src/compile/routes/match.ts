@@ -1,4 +1,5 @@
 import type { HeaderMatcher, QueryParameterMatcher, RouteMatch, StringMatcher } from '../../envoy/types.js';
+import { compareText } from '../../model/order.js';
 import type { VirtualService } from '../../model/virtual-service.js';
 import type { HttpMatchRequest, StringMatch } from '../../schema/types/networking.js';
 import { claimMatcher, claimPath } from './jwt-claim-match.js';
@@ -44,7 +45,7 @@ function headerMatchers(match: HttpMatchRequest): readonly HeaderMatcher[] {
       ...(matcher.presentMatch === undefined && { treatMissingHeaderAsEmpty: true }),
     });
   }
-  matchers.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  matchers.sort((a, b) => compareText(a.name, b.name));
   if (match.method !== undefined) matchers.push(headerMatcher(':method', match.method));
   if (match.authority !== undefined) matchers.push(headerMatcher(':authority', match.authority));
   if (match.scheme !== undefined) matchers.push(headerMatcher(':scheme', match.scheme));
@@ -56,7 +57,7 @@ function claimMatchers(match: HttpMatchRequest): readonly object[] {
 }
 
 function claimMatchersOf(headers: HttpMatchRequest['headers'], invert: boolean): readonly object[] {
-  const byName = Object.entries(headers ?? {}).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const byName = Object.entries(headers ?? {}).sort(([a], [b]) => compareText(a, b));
   return byName.flatMap(([name, value]) => {
     const path = claimPath(name);
     return path === undefined ? [] : [claimMatcher(path, stringMatcher(value), invert)];

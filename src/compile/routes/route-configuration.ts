@@ -1,4 +1,5 @@
 import type { RouteConfiguration, VirtualHost } from '../../envoy/types.js';
+import { compareText } from '../../model/order.js';
 
 /** Envoy's own default, 4 KiB, is too small for direct responses that Istio allows. */
 const MAX_DIRECT_RESPONSE_BYTES = 1024 * 1024;
@@ -21,5 +22,5 @@ export function emptyRouteConfiguration(name: string): RouteConfiguration {
 
 /** Sorts by name. */
 export function compareNames(a: { readonly name: string }, b: { readonly name: string }): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+  return compareText(a.name, b.name);
 }

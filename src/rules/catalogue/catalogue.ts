@@ -1,3 +1,4 @@
+import { compareText } from '../../model/order.js';
 import { schemaRules } from '../../schema/schema-rules.js';
 import { SOURCE_RULES } from '../../source/findings.js';
 import { CONTROL_RULES, type ControlRule } from '../control-rules.js';
@@ -18,7 +19,7 @@ export const CATALOGUE: readonly RuleInfo[] = [
     return { code, name, severity, upstream, summary, docs, group: groupOfCode(code) };
   }),
   ...Object.values(CONTROL_RULES).map((rule) => stageRule(rule, CONTROL_DOCS)),
-].sort((a, b) => (a.code < b.code ? -1 : 1));
+].sort((a, b) => compareText(a.code, b.code));
 
 function stageRule(
   { code, rule, severity, summary }: ControlRule,

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/order.js';
 import { type JsonRecord, recordAt, recordsAt, textAt, textsAt } from '../../source/json-fields.js';
 import type { Pass } from '../config.js';
 import { without } from '../rewrite.js';
@@ -68,5 +69,5 @@ function plaintextMatch(match: JsonRecord): JsonRecord {
 
 function matchKey(chain: JsonRecord): string {
   const entries = Object.entries(recordAt(chain, 'filterChainMatch') ?? {}).filter(([, value]) => value !== undefined);
-  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(entries.sort(([a], [b]) => compareText(a, b)));
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/order.js';
 import { isRecord, type JsonRecord, recordAt, recordsAt, valueAt } from '../../source/json-fields.js';
 import { inRange } from '../address.js';
 import { numberIn, textIn } from '../fields.js';
@@ -28,7 +29,7 @@ export function applyRbac(config: unknown, facts: RbacFacts): RbacOutcome {
   const rules = recordAt(config, 'rules');
   if (rules === undefined) return { allowed: true, policy: undefined };
   const action = textIn(rules, 'action') ?? 'ALLOW';
-  const policies = Object.entries(recordAt(rules, 'policies') ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  const policies = Object.entries(recordAt(rules, 'policies') ?? {}).sort(([a], [b]) => compareText(a, b));
   const policy = policies.find(([, each]) => matchesPolicy(each, facts))?.[0];
   if (action === 'LOG') return { allowed: true, policy };
   return { allowed: (policy !== undefined) === (action === 'ALLOW'), policy };

@@ -1,4 +1,5 @@
 import type { Mesh } from '../../../model/mesh.js';
+import { compareText } from '../../../model/order.js';
 import { type Proxy, proxyName } from '../../../model/proxy.js';
 import { formatData } from '../../../report/data.js';
 import { formatTable } from '../../../report/table.js';
@@ -18,7 +19,7 @@ export async function runProxies(flags: ProxiesFlags): Promise<void> {
   const proxies = mesh.proxies
     .filter((proxy) => flags.namespace === undefined || proxy.namespace === flags.namespace)
     .map(describe)
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => compareText(a.name, b.name));
   process.stdout.write(flags.output === 'short' ? table(proxies) : formatData({ proxies }, flags.output));
   if (proxies.length === 0) process.stderr.write(`${whyEmpty(mesh, flags.namespace)}\n`);
 }

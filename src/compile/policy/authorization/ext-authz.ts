@@ -2,6 +2,7 @@ import { enumDescriptor } from '../../../envoy/descriptors/table.js';
 import { typeUrl } from '../../../envoy/type-urls.js';
 import type { ExtensionConfig, StringMatcher } from '../../../envoy/types.js';
 import { canonicalDuration } from '../../../model/duration.js';
+import { compareText } from '../../../model/order.js';
 import type { ExtAuthzCommon, ExtAuthzHttpProvider } from '../../../schema/types/mesh-config.js';
 import type { CompileContext } from '../../context.js';
 import { type ProviderCluster, providerCluster } from '../provider-cluster.js';
@@ -135,7 +136,7 @@ function namesAnyHeader(provider: ExtAuthzHttpProvider): boolean {
 }
 
 function addedHeaders({ includeAdditionalHeadersInCheck = {} }: ExtAuthzHttpProvider): object | undefined {
-  const headers = Object.entries(includeAdditionalHeadersInCheck).sort(([a], [b]) => (a < b ? -1 : 1));
+  const headers = Object.entries(includeAdditionalHeadersInCheck).sort(([a], [b]) => compareText(a, b));
   return headers.length > 0 ? { headersToAdd: headers.map(([key, value]) => ({ key, value })) } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../../../model/order.js';
 import type { AuthorizationAction, AuthorizationPolicyResource } from '../../../schema/types/security.js';
 import type { CompileContext } from '../../context.js';
 import { oncePerContext } from '../../memo.js';
@@ -49,7 +50,7 @@ export function rbacRules(
   const entries = policies
     .flatMap((policy) => policyEntries(context, policy, layer, action === undefined))
     .map(([name, policy]): [string, RbacPolicy] => [namePrefix + name, policy])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .sort(([a], [b]) => compareText(a, b));
   return { action, policies: entries.length > 0 ? Object.fromEntries(entries) : undefined };
 }
 
