@@ -8,7 +8,7 @@ import { missingCredentials } from '../../standalone/missing-credentials.js';
 import { serverPlace } from '../../trace/origins/listener-origin.js';
 import { type Place, placeIn } from '../../trace/origins/place.js';
 import { routeSource, sourcePlace } from '../../trace/origins/route-source.js';
-import { inboundPlaces, servicePlace } from '../../trace/origins/service-origin.js';
+import { inboundPlaces, virtualHostService } from '../../trace/origins/service-origin.js';
 import { clusterPlaces } from '../../trace/origins/trace-places.js';
 import type { Culprit } from './culprit.js';
 
@@ -25,19 +25,17 @@ export function directOrigins(context: CompileContext, compiled: CompiledProxy, 
 }
 
 function virtualHostOrigins(context: CompileContext, compiled: CompiledProxy, culprit: Culprit): readonly Place[] {
-  const { mesh, proxy, gateways } = context;
+  const { mesh, gateways } = context;
   const name = textAt(culprit.virtualHost, 'name');
   const hosts = compiled.routes.flatMap(({ virtualHosts }) => virtualHosts ?? []).filter((host) => host.name === name);
   const routes = hosts.flatMap((host) => host.routes ?? []);
   const route = culprit.routeIndex === undefined ? undefined : routes[culprit.routeIndex];
-  const source = route && routeSource(mesh, proxy, route, name);
+  const source = route && routeSource(context, route, name);
   if (source !== undefined) return [sourcePlace(source)];
   const made = (route === undefined ? routes : [route]).flatMap((each) => virtualServiceOf(context, each));
   if (made.length > 0) return [...new Set(made)].map((resource) => placeIn(mesh, resource, ['spec', 'hosts']));
   if (gateways !== undefined) return listenerOrigins(context, culprit);
-  const [, host = '', port] = /^(.*?)[:|](\d+)$/.exec(name) ?? [];
-  if (name.startsWith('inbound|')) return inboundPlaces(context, portOf(culprit));
-  return [servicePlace(context, host, Number(port))].filter((place) => place !== undefined);
+  return name.startsWith('inbound|') ? inboundPlaces(context, portOf(culprit)) : virtualHostService(context, name);
 }
 
 function virtualServiceOf({ mesh }: CompileContext, route: Route): readonly object[] {

@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { compileContext } from '../../compile/compile.js';
+import type { CompileContext } from '../../compile/context.js';
 import { virtualServiceRoutes } from '../../compile/routes/virtual-service.js';
 import type { Route } from '../../envoy/types.js';
 import type { Mesh } from '../../model/mesh.js';
-import type { Proxy } from '../../model/proxy.js';
 import type { VirtualService } from '../../model/virtual-service.js';
 import type { HttpRoute } from '../../schema/types/networking.js';
 import type { Span } from '../../source/document.js';
@@ -21,18 +20,19 @@ export interface RouteSource {
 }
 
 /** Finds what wrote a compiled route of a virtual host. */
-export function routeSource(mesh: Mesh, proxy: Proxy, route: Route, virtualHost: string): RouteSource | undefined {
-  return sourceFinder(mesh, proxy, virtualHost)(route);
+export function routeSource(context: CompileContext, route: Route, virtualHost: string): RouteSource | undefined {
+  return sourceFinder(context, virtualHost)(route);
 }
 
 /** As routeSource, for many routes of one virtual host: each entry of a VirtualService is compiled alone, once. */
-export function sourceFinder(mesh: Mesh, proxy: Proxy, virtualHost: string): (route: Route) => RouteSource | undefined {
+export function sourceFinder(context: CompileContext, virtualHost: string): (route: Route) => RouteSource | undefined {
+  const { mesh } = context;
   const port = Number(virtualHost.slice(virtualHost.lastIndexOf(':') + 1));
   const known = new Map<VirtualService, readonly CompiledEntry[]>();
   return (route) => {
     const virtualService = virtualServiceOf(mesh, route);
     if (virtualService === undefined) return undefined;
-    const entries = known.get(virtualService) ?? compiledEntries(mesh, proxy, virtualService, port);
+    const entries = known.get(virtualService) ?? compiledEntries(context, virtualService, port);
     known.set(virtualService, entries);
     const entry = entries.find(({ routes }) => routes.some((each) => isSame(each, route)));
     return entry && sourceAt(mesh, virtualService, entry.index);
@@ -46,13 +46,12 @@ interface CompiledEntry {
 
 /** A sidecar has the routes of `mesh` only, a gateway those of its Gateways. */
 function compiledEntries(
-  mesh: Mesh,
-  proxy: Proxy,
+  context: CompileContext,
   virtualService: VirtualService,
   port: number,
 ): readonly CompiledEntry[] {
-  const context = compileContext(mesh, proxy);
-  const gateways = virtualService.gateways.filter((gateway) => (gateway === 'mesh') === (proxy.type === 'sidecar'));
+  const isSidecar = context.proxy.type === 'sidecar';
+  const gateways = virtualService.gateways.filter((gateway) => (gateway === 'mesh') === isSidecar);
   return gateways.flatMap((gateway) =>
     virtualService.http.map((http, index) => {
       const target = { port, gateway, isTls: false, findService: () => undefined };

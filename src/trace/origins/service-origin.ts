@@ -5,8 +5,21 @@ import { recordsAt } from '../../source/json-fields.js';
 import { numberIn } from '../fields.js';
 import { type Place, placeIn } from './place.js';
 
+/** The host and port, or `inbound|http` and port, that a sidecar's virtual host is named after. */
+export function virtualHostParts(name: string): { readonly host: string; readonly port: number } | undefined {
+  const [, host = '', port] = /^(.*?)[:|](\d+)$/.exec(name) ?? [];
+  return port === undefined ? undefined : { host, port: Number(port) };
+}
+
+/** The service that a virtual host for calls of a sidecar stands for. */
+export function virtualHostService(context: CompileContext, name: string): readonly Place[] {
+  const parts = virtualHostParts(name);
+  const place = parts && servicePlace(context, parts.host, parts.port);
+  return place === undefined ? [] : [place];
+}
+
 /** The port of the Service or ServiceEntry that a host and port name for a proxy. */
-export function servicePlace(context: CompileContext, host: string, port: number): Place | undefined {
+function servicePlace(context: CompileContext, host: string, port: number): Place | undefined {
   const service = serviceOf(context, host);
   return service && portPlace(context, service, port);
 }

@@ -13,7 +13,7 @@ import { configOf } from './owner.js';
 import { type Place, placeIn } from './place.js';
 import { streamRoutePlace } from './route-origin.js';
 import { type RouteSource, sourceFinder, sourcePlace } from './route-source.js';
-import { clusterService, inboundPlaces, servicePlace } from './service-origin.js';
+import { clusterService, inboundPlaces, virtualHostParts, virtualHostService } from './service-origin.js';
 
 /** The YAML that made each hop of a trace, as far as it is in the input. */
 export interface TracePlaces {
@@ -53,14 +53,13 @@ export function placeFinder(context: CompileContext, compiled: CompiledProxy): P
 
 type SourceOf = (route: Route) => RouteSource | undefined;
 
-function knownSources({
-  mesh,
-  proxy,
-}: CompileContext): (routeConfig: string | undefined, virtualHost: VirtualHost | undefined) => SourceOf {
+function knownSources(
+  context: CompileContext,
+): (routeConfig: string | undefined, virtualHost: VirtualHost | undefined) => SourceOf {
   const finders = new Map<string, SourceOf>();
   return (routeConfig, virtualHost) => {
     const key = JSON.stringify([routeConfig, virtualHost?.name]);
-    const finder = finders.get(key) ?? remembering(sourceFinder(mesh, proxy, virtualHost?.name ?? ''));
+    const finder = finders.get(key) ?? remembering(sourceFinder(context, virtualHost?.name ?? ''));
     finders.set(key, finder);
     return finder;
   };
@@ -80,10 +79,9 @@ function virtualHostPlaces(
   { direction }: TraceRequest,
   { virtualHost = '' }: TraceResult,
 ): readonly Place[] {
-  const [, host = '', port] = /^(.*?)[:|](\d+)$/.exec(virtualHost) ?? [];
+  const { port } = virtualHostParts(virtualHost) ?? {};
   if (context.gateways !== undefined || port === undefined) return [];
-  if (direction === 'inbound') return inboundPlaces(context, Number(port));
-  return [servicePlace(context, host, Number(port))].filter((place) => place !== undefined);
+  return direction === 'inbound' ? inboundPlaces(context, port) : virtualHostService(context, virtualHost);
 }
 
 function routePlaces(
