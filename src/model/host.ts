@@ -40,3 +40,8 @@ export function resolveShortHost(host: Hostname, namespace: string, domainSuffix
   if (host === '' || host === '*' || host.includes('.') || host.includes(':')) return host;
   return `${host}.${namespace}.svc.${domainSuffix}`;
 }
+
+/** A host to stand before a port, or in a domain: IPv6 addresses and ranges in brackets. */
+export function bracketed(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}

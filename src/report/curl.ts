@@ -1,3 +1,4 @@
+import { bracketed } from '../model/host.js';
 import { type JsonRecord, recordAt, textAt } from '../source/json-fields.js';
 import {
   addressText,
@@ -33,7 +34,7 @@ function curlCommand({ host, port }: ServedAddress, chain: ServedChain, served: 
   const sni = name === '*' ? (chain.serverNames[0] ?? 'localhost').replace(/^\*\./, 'any.') : name;
   const certificate = chain.wantsClientCertificate ? '--cert client.pem --key client-key.pem ' : '';
   return [
-    `curl -k ${certificate}--resolve ${quoted(`${sni}:${port}:${to.includes(':') ? `[${to}]` : to}`)} ${quoted(`https://${sni}:${port}${path}`)}`,
+    `curl -k ${certificate}--resolve ${quoted(`${sni}:${port}:${bracketed(to)}`)} ${quoted(`https://${sni}:${port}${path}`)}`,
   ];
 }
 

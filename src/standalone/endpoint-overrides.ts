@@ -1,4 +1,5 @@
 import { parseClusterName } from '../compile/names.js';
+import { bracketed } from '../model/host.js';
 import { type JsonRecord, textAt } from '../source/json-fields.js';
 import type { EndpointOverride, Pass, StandaloneProblem } from './config.js';
 import { discoveryType } from './inline-endpoints.js';
@@ -31,7 +32,7 @@ function concerns({ service, port }: EndpointOverride, clusterName: string): boo
 }
 
 function describe({ service, port, host, hostPort }: EndpointOverride): string {
-  return `${service}${port === undefined ? '' : `:${port}`}=${host.includes(':') ? `[${host}]` : host}:${hostPort}`;
+  return `${service}${port === undefined ? '' : `:${port}`}=${bracketed(host)}:${hostPort}`;
 }
 
 function redirected(cluster: JsonRecord, { host, hostPort }: EndpointOverride): JsonRecord {

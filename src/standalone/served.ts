@@ -1,3 +1,4 @@
+import { bracketed } from '../model/host.js';
 import { type JsonRecord, numberAt, recordAt, recordsAt, textAt, textsAt } from '../source/json-fields.js';
 import { CONNECTION_MANAGER, configMessage, TCP_PROXY } from './typed-config.js';
 
@@ -107,7 +108,7 @@ export function destinationsOf(action: JsonRecord): readonly { readonly cluster:
 
 /** `127.0.0.1:80`, `[::1]:80` */
 export function addressText({ host, port }: ServedAddress): string {
-  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return `${bracketed(host)}:${port}`;
 }
 
 /** The cluster of Envoy's own admin interface, which serves metrics and readiness. */

@@ -2,6 +2,7 @@ import { typeUrl } from '../../envoy/type-urls.js';
 import type { Filter } from '../../envoy/types.js';
 import type { DestinationRule } from '../../model/destination-rule.js';
 import { canonicalDuration } from '../../model/duration.js';
+import { bracketed } from '../../model/host.js';
 import type { TrafficPolicy } from '../../schema/types/networking.js';
 import type { ListenerPolicies } from './listener-policies.js';
 
@@ -72,7 +73,7 @@ function tunneling(policy: TrafficPolicy | undefined): object | undefined {
   if (tunnel === undefined) return undefined;
   const host = tunnel.targetHost ?? '';
   return {
-    hostname: `${host.includes(':') ? `[${host}]` : host}:${tunnel.targetPort ?? 0}`,
+    hostname: `${bracketed(host)}:${tunnel.targetPort ?? 0}`,
     usePost: tunnel.protocol === 'POST' || undefined,
   };
 }

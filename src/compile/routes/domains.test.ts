@@ -1,6 +1,7 @@
 import { DEFAULT_FEATURES } from '../../model/features.js';
+import { bracketed } from '../../model/host.js';
 import { contextOf, workload } from '../test-context.js';
-import { alternateHosts, bracketed } from './domains.js';
+import { alternateHosts } from './domains.js';
 
 const context = contextOf(workload('web'), (name) => name.startsWith('web'));
 const features = { ...DEFAULT_FEATURES, PILOT_ENABLE_ABSOLUTE_FQDN_VHOST_DOMAIN: false };

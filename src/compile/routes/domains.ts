@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { Hostname } from '../../model/host.js';
+import { bracketed } from '../../model/host.js';
 import { isMetadataFlagSet } from '../../model/node-metadata.js';
 import type { Proxy } from '../../model/proxy.js';
 import { type Service, UNSPECIFIED_ADDRESS } from '../../model/service.js';
@@ -48,11 +49,6 @@ export function alternateHosts({ mesh, proxy }: CompileContext, host: Hostname):
   const dot = short.lastIndexOf('.');
   const sameNamespace = dot >= 0 && short.slice(dot + 1) === proxy.namespace;
   return [...absolute, ...(sameNamespace ? [short.slice(0, dot), `${short}.svc`, short] : [short, `${short}.svc`])];
-}
-
-/** IPv6 addresses and ranges need brackets in a domain. */
-export function bracketed(host: string): string {
-  return host.includes(':') ? `[${host}]` : host;
 }
 
 /**

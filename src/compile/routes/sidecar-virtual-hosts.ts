@@ -1,7 +1,8 @@
 import type { Route, VirtualHost } from '../../envoy/types.js';
+import { bracketed } from '../../model/host.js';
 import type { Service } from '../../model/service.js';
 import type { CompileContext } from '../context.js';
-import { alternateDomains, bracketed, serviceDomains } from './domains.js';
+import { alternateDomains, serviceDomains } from './domains.js';
 import { statefulSession } from './stateful-session.js';
 
 /** Routes for hosts and services on one service port; becomes virtual hosts. */
