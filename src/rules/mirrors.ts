@@ -1,6 +1,6 @@
 import { groupBy } from '../model/group-by.js';
-import type { SourceDocument } from '../source/document.js';
 import type { Finding } from '../source/finding.js';
+import { documentOf, relatedDocuments } from './finding-documents.js';
 
 /**
  * Two objects that clash are one fault: of warnings of one rule that point at each other the last one stands, and the others
@@ -11,9 +11,9 @@ export function quietMirrors(findings: readonly Finding[]): readonly Finding[] {
   for (const alike of groupBy(findings.filter(canMirror), ({ code }) => code).values()) {
     const byDocument = groupBy(alike, documentOf);
     for (const finding of alike) {
-      const mirrors = rivalsOf(finding).flatMap((rival) => byDocument.get(rival) ?? []);
+      const mirrors = relatedDocuments(finding).flatMap((rival) => byDocument.get(rival) ?? []);
       const own = documentOf(finding);
-      const answers = mirrors.filter((other) => own !== undefined && rivalsOf(other).includes(own));
+      const answers = mirrors.filter((other) => own !== undefined && relatedDocuments(other).includes(own));
       if (answers.some((other) => other !== finding && documentOf(other) !== own && !quiet.has(other)))
         quiet.add(finding);
     }
@@ -22,10 +22,3 @@ export function quietMirrors(findings: readonly Finding[]): readonly Finding[] {
 }
 
 const canMirror = ({ severity, related = [] }: Finding): boolean => severity === 'warning' && related.length > 0;
-
-const documentOf = ({ location }: Finding): SourceDocument | undefined =>
-  'document' in location ? location.document : undefined;
-
-function rivalsOf({ related = [] }: Finding): readonly SourceDocument[] {
-  return related.flatMap(({ location }) => ('document' in location ? [location.document] : []));
-}

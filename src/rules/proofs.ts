@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { schemaRules } from '../schema/schema-rules.js';
 import type { SourceDocument } from '../source/document.js';
 import type { Finding } from '../source/finding.js';
+import { relatedDocuments } from './finding-documents.js';
 
 type Proof = (suspicion: Finding, proof: Finding) => boolean;
 
@@ -79,10 +80,6 @@ function sharesRival(suspicion: Finding, proof: Finding): boolean {
   if (suspicion.severity !== 'info' || !isSameResource(suspicion, proof)) return false;
   const rivals = new Set(relatedDocuments(proof));
   return relatedDocuments(suspicion).some((document) => rivals.has(document));
-}
-
-function relatedDocuments({ related = [] }: Finding): readonly SourceDocument[] {
-  return related.flatMap(({ location }) => ('document' in location ? [location.document] : []));
 }
 
 /** Whether the proof is about the value that holds the one the suspicion is about. */
