@@ -7,6 +7,7 @@ import type { Proxy } from '../../model/proxy.js';
 import type { Service, ServicePort } from '../../model/service.js';
 import { defineRule, type RuleFinding } from '../rule.js';
 import { serviceName } from '../shared/services/mesh-hosts.js';
+import { firstOfEach, sidecarsOf } from '../shared/workloads/sidecars.js';
 import { writtenObject } from '../shared/written-object.js';
 
 export const rule = defineRule({
@@ -24,7 +25,7 @@ export const rule = defineRule({
     const ports = opaquePorts(mesh);
     if (ports.size === 0) return;
     const reported = new Set<ServicePort>();
-    for (const proxy of sidecarOfEachNamespace(mesh)) {
+    for (const proxy of firstOfEach(sidecarsOf(mesh))) {
       for (const loss of lossesOf(context.compileContext(proxy), ports)) {
         const finding = reported.has(loss.port) ? undefined : findingOf(mesh, loss, proxy);
         if (finding === undefined) continue;
@@ -46,14 +47,6 @@ function opaquePorts({ services }: Mesh): ReadonlySet<number> {
     }
   }
   return new Set([...opaque].filter((port) => (hosts.get(port)?.size ?? 0) > 1));
-}
-
-function sidecarOfEachNamespace({ proxies }: Mesh): Iterable<Proxy> {
-  const first = new Map<string, Proxy>();
-  for (const proxy of proxies) {
-    if (proxy.type === 'sidecar' && proxy.injected && !first.has(proxy.namespace)) first.set(proxy.namespace, proxy);
-  }
-  return first.values();
 }
 
 interface Loss {

@@ -4,6 +4,7 @@ import { defineRule, type RuleContext } from '../rule.js';
 import { ruledHost } from '../shared/destination-rule/ruled-host.js';
 import { allPoliciesOf } from '../shared/destination-rule/traffic-policies.js';
 import { isUsedThrough } from '../shared/virtual-service/route-gateways.js';
+import { sidecarsOf } from '../shared/workloads/sidecars.js';
 
 export const rule = defineRule({
   code: 'MSH1122',
@@ -36,9 +37,7 @@ export const rule = defineRule({
 function clientOf({ mesh }: RuleContext, resource: DestinationRuleResource): string | undefined {
   const host = ruledHost(mesh, resource);
   if (goesElsewhere(mesh, host)) return undefined;
-  const namespaces = new Set(
-    mesh.proxies.filter(({ type, injected }) => type === 'sidecar' && injected).map(({ namespace }) => namespace),
-  );
+  const namespaces = new Set(sidecarsOf(mesh).map(({ namespace }) => namespace));
   const owners = [...(mesh.services.byHost.get(host)?.keys() ?? [])];
   return [...namespaces].find((client) =>
     owners.some((owner) =>

@@ -6,6 +6,7 @@ import { defineRule, type RuleContext, type RuleFinding } from '../rule.js';
 import { gatewayWorkloadsOf, workloadName } from '../shared/gateway/gateway-workloads.js';
 import { sidecarListenersOf } from '../shared/sidecar/sidecar-listeners.js';
 import { ownPortsOf, sidecarPortsOf } from '../shared/workloads/proxy-ports.js';
+import { sidecarsOf } from '../shared/workloads/sidecars.js';
 import { writtenWorkloads } from '../shared/workloads/written-workloads.js';
 import { writtenObject } from '../shared/written-object.js';
 
@@ -23,7 +24,7 @@ export const rule = defineRule({
   },
   *check(context) {
     yield* gatewayServers(context);
-    const [sidecar] = context.mesh.proxies.filter(({ type, injected }) => type === 'sidecar' && injected);
+    const [sidecar] = sidecarsOf(context.mesh);
     if (sidecar === undefined) return;
     const ports = sidecarPortsOf(context.compileContext(sidecar));
     yield* containers(context, ports);

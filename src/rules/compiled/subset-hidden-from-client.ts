@@ -2,13 +2,13 @@ import { type CompileContext, destinationRuleFor } from '../../compile/context.j
 import { groupBy } from '../../model/group-by.js';
 import { type Hostname, isHostSubset, isWildcard } from '../../model/host.js';
 import type { Mesh } from '../../model/mesh.js';
-import type { Proxy } from '../../model/proxy.js';
 import type { Service } from '../../model/service.js';
 import type { VirtualService } from '../../model/virtual-service.js';
 import { defineRule, type RuleContext } from '../rule.js';
 import { serviceName } from '../shared/services/mesh-hosts.js';
 import { isUsedThrough } from '../shared/virtual-service/route-gateways.js';
 import { type WrittenDestination, writtenDestinations } from '../shared/virtual-service/written-destinations.js';
+import { firstOfEach, sidecarsOf } from '../shared/workloads/sidecars.js';
 import { writtenObject } from '../shared/written-object.js';
 
 export const rule = defineRule({
@@ -79,12 +79,7 @@ interface Client {
 
 /** One sidecar of each namespace; gateways are looked at with the subset itself. */
 function* clientsOf({ mesh, compileContext }: RuleContext): Iterable<Client> {
-  const namespaces = new Map<string, Proxy>();
-  for (const proxy of mesh.proxies) {
-    if (proxy.type === 'sidecar' && proxy.injected && !namespaces.has(proxy.namespace))
-      namespaces.set(proxy.namespace, proxy);
-  }
-  for (const proxy of namespaces.values()) {
+  for (const proxy of firstOfEach(sidecarsOf(mesh))) {
     const context = compileContext(proxy);
     const uses = new Set(context.scope.egress.flatMap(({ virtualServices }) => virtualServices));
     yield { context, uses };

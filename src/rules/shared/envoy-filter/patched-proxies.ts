@@ -6,6 +6,7 @@ import type { Mesh } from '../../../model/mesh.js';
 import type { Proxy } from '../../../model/proxy.js';
 import type { RuleContext } from '../../rule.js';
 import { gatewayWorkloadsOf } from '../gateway/gateway-workloads.js';
+import { firstOfEach, sidecarsOf } from '../workloads/sidecars.js';
 import { workloadKey } from '../workloads/workloads.js';
 import { byTarget, sectionsOf, selectedPatches } from './patch-effects.js';
 
@@ -23,7 +24,7 @@ export interface PatchedProxy {
 
 /** Gateways, and the sidecars that can have another set of listeners than most: by namespace, and by EnvoyFilter. */
 export function* patchedProxiesOf(context: RuleContext): Iterable<PatchedProxy> {
-  for (const proxy of new Set([...gatewayWorkloadsOf(context.mesh), ...sidecarsOf(context)])) {
+  for (const proxy of new Set([...gatewayWorkloadsOf(context.mesh), ...tellingSidecars(context)])) {
     const compiling = context.compileContext(proxy);
     const patches = selectedPatches(compiling);
     const listenersWith = (some: readonly EnvoyPatch[]) =>
@@ -33,8 +34,8 @@ export function* patchedProxiesOf(context: RuleContext): Iterable<PatchedProxy> 
 }
 
 /** Without EnvoyFilters and repeated SNIs istiod makes listeners of sidecars by rules that Envoy agrees with. */
-function* sidecarsOf({ mesh }: RuleContext): Iterable<Proxy> {
-  const sidecars = mesh.proxies.filter(({ type, injected }) => type === 'sidecar' && injected);
+function* tellingSidecars({ mesh }: RuleContext): Iterable<Proxy> {
+  const sidecars = sidecarsOf(mesh);
   if (repeatsServerName(mesh)) yield* firstOfEach(sidecars);
   for (const { metadata, spec } of mesh.resources.EnvoyFilter) {
     const isNear = ({ namespace }: Proxy) =>
@@ -51,10 +52,4 @@ function repeatsServerName({ virtualServices }: Mesh): boolean {
     tls.flatMap(({ match = [] }) => match.flatMap(({ sniHosts = [] }) => sniHosts.map((host) => host.toLowerCase()))),
   );
   return new Set(names).size < names.length;
-}
-
-function firstOfEach(proxies: readonly Proxy[], keyOf = ({ namespace }: Proxy) => namespace): readonly Proxy[] {
-  const first = new Map<string, Proxy>();
-  for (const proxy of proxies) if (!first.has(keyOf(proxy))) first.set(keyOf(proxy), proxy);
-  return [...first.values()];
 }
